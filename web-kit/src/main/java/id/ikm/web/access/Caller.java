@@ -1,0 +1,45 @@
+package id.ikm.web.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who sent this request: the subject, the roles and the region of the token. */
+@RequestScoped
+public class Caller {
+
+    private static final Pattern SCOPE = Pattern.compile("\\*|\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** The token's subject, which stands in histories and ledgers; never a person's name. */
+    public String subject() {
+        return identity.isAnonymous() ? "anonymous" : token().getSubject();
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    public RegionScope scope() {
+        if (identity.isAnonymous()) {
+            return RegionScope.NOTHING;
+        }
+        Object region = token().getClaim("region");
+        var text = String.valueOf(region);
+        return SCOPE.matcher(text).matches() ? new RegionScope(text) : RegionScope.NOTHING;
+    }
+
+    private JsonWebToken token() {
+        return (JsonWebToken) identity.getPrincipal();
+    }
+}

@@ -1,0 +1,2 @@
+/** Answers that every service gives alike. */
+package id.ikm.web.answer;

@@ -1,0 +1,2 @@
+/** The time of day as a bean. */
+package id.ikm.web.clock;

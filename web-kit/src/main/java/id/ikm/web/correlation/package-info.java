@@ -1,0 +1,2 @@
+/** One id through requests, logs and events. */
+package id.ikm.web.correlation;

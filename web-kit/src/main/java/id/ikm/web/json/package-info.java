@@ -1,0 +1,2 @@
+/** How request bodies are read. */
+package id.ikm.web.json;

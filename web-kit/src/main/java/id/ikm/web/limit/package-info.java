@@ -1,0 +1,2 @@
+/** What is refused for its size. */
+package id.ikm.web.limit;

@@ -1,0 +1,53 @@
+package id.ikm.web.paging;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The paging parameters of a list; used as a {@code @Valid @BeanParam}. Ask the database for {@link #rows()} rows. */
+public class PageRequest {
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Min(1)
+    @Max(1000)
+    @Parameter(description = "Rows per page")
+    int limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "page.nextCursor of the page before")
+    String cursor;
+
+    @Context
+    UriInfo uri;
+
+    /** The key of the last row that the caller has; a cursor of another list or filter is refused. */
+    public Optional<Position> after() {
+        return Optional.ofNullable(cursor).map(text -> Position.ofCursor(text, list()));
+    }
+
+    /** One more than asked for: it tells whether there is another page. */
+    public int rows() {
+        return limit + 1;
+    }
+
+    public <R, V> Page<V> answer(List<R> rows, Function<R, V> view, Function<R, List<String>> key) {
+        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+        var next = rows.size() > limit ? new Position(key.apply(shown.getLast())).asCursor(list()) : null;
+        return new Page<>(shown.stream().map(view).toList(), new Page.Next(next));
+    }
+
+    private String list() {
+        var filters = new TreeMap<>(uri.getQueryParameters());
+        filters.keySet().removeAll(List.of("limit", "cursor"));
+        return uri.getPath() + filters;
+    }
+}

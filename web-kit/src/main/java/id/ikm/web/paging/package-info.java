@@ -1,0 +1,2 @@
+/** Lists in pages, by key, never by offset. */
+package id.ikm.web.paging;

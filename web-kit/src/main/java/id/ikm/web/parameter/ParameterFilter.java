@@ -1,0 +1,73 @@
+package id.ikm.web.parameter;
+
+import id.ikm.web.problem.FieldFault;
+import id.ikm.web.problem.InvalidRequest;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses query parameters that the resource does not know: a misspelt filter must not look like no filter. */
+@Singleton
+class ParameterFilter {
+
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
+        var query = request.getUriInfo().getQueryParameters();
+        if (query.isEmpty() || resource.getResourceMethod() == null) {
+            return;
+        }
+        var names = known.computeIfAbsent(resource.getResourceMethod(), ParameterFilter::declared);
+        var faults = new ArrayList<FieldFault>();
+        query.forEach((name, values) -> {
+            if (!names.contains(name)) {
+                faults.add(FieldFault.at("?" + name, "parameter.unknown", name, String.join(", ", names)));
+            } else if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+                faults.add(FieldFault.at("?" + name, "field.nul"));
+            } else if (values.size() > 1) {
+                faults.add(FieldFault.at("?" + name, "parameter.twice", name));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(List.copyOf(faults));
+        }
+    }
+
+    private static Set<String> declared(Method method) {
+        var names = new TreeSet<String>();
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    addName(names, field, field.getName());
+                }
+            } else {
+                addName(names, parameter, parameter.getName());
+            }
+        }
+        return names;
+    }
+
+    private static void addName(Set<String> names, AnnotatedElement element, String fallback) {
+        if (element.isAnnotationPresent(QueryParam.class)) {
+            names.add(element.getAnnotation(QueryParam.class).value());
+        } else if (element.isAnnotationPresent(RestQuery.class)) {
+            var name = element.getAnnotation(RestQuery.class).value();
+            names.add(name.isEmpty() ? fallback : name);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Query parameters that nobody declared are refused. */
+package id.ikm.web.parameter;

@@ -1,0 +1,52 @@
+package id.ikm.web.problem;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** Finds the sentence of a {@link Text} in Indonesian (the default) or English. */
+public class ProblemTexts {
+
+    public static final Locale INDONESIAN = Locale.of("id");
+    private static final List<Locale> SPOKEN = List.of(INDONESIAN, Locale.ENGLISH);
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private ProblemTexts() {}
+
+    /** The language that an Accept-Language header asks for, as far as it is spoken here. */
+    public static Locale locale(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return INDONESIAN;
+        }
+        try {
+            var wanted = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return wanted == null ? INDONESIAN : wanted;
+        } catch (IllegalArgumentException malformed) {
+            return INDONESIAN;
+        }
+    }
+
+    public static String text(Text text, Locale locale) {
+        for (var bundle : List.of("problems", "web-problems")) {
+            try {
+                var pattern = bundle(bundle, locale).getString(text.key());
+                return new MessageFormat(pattern, Locale.ROOT).format(readable(text.arguments()));
+            } catch (MissingResourceException missing) {
+                // the next bundle may have it
+            }
+        }
+        return text.key();
+    }
+
+    /** Numbers as written in codes and sizes, without digit groups. */
+    private static Object[] readable(List<Object> arguments) {
+        return arguments.stream().map(String::valueOf).toArray();
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(name, locale, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
+    }
+}
