@@ -1,0 +1,102 @@
+package id.ikm.registry.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegionCodeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "12, PROVINCE, , ",
+        "12.09, REGENCY, KABUPATEN, 12",
+        "12.71, REGENCY, KOTA, 12",
+        "12.69, REGENCY, KABUPATEN, 12",
+        "12.09.19, DISTRICT, , 12.09",
+        "12.09.19.1007, VILLAGE, KELURAHAN, 12.09.19",
+        "12.09.12.2009, VILLAGE, DESA, 12.09.12",
+        "91.03.01.3007, VILLAGE, DESA_ADAT, 91.03.01",
+        "12.09.19.4001, VILLAGE, , 12.09.19"
+    })
+    void tellsLevelKindAndParent(String value, RegionLevel level, RegionKind kind, String parent) {
+        var code = new RegionCode(value);
+
+        assertThat(code.level()).isEqualTo(level);
+        assertThat(code.kind().orElse(null)).isEqualTo(kind);
+        assertThat(code.parent().map(RegionCode::value).orElse(null)).isEqualTo(parent);
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(
+            strings = {
+                "12.09.1007",
+                "1",
+                "123",
+                "12.",
+                "12.9",
+                "12.09.",
+                "12.09.1",
+                "12.09.19.107",
+                "12.09.19.10071",
+                "12.09.19.1007.1",
+                " 12.09",
+                "12.09 ",
+                "12.09\n",
+                "12-09",
+                "12,09",
+                "AA.09",
+                "١٢.٠٩"
+            })
+    void refusesWhatIsNotACode(String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RegionCode(value))
+                .withMessageContaining("PP.KK.CC.DDDD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1209", "1208060", "120919", "1209191007"})
+    void refusesACodeWithoutDotsBecauseItCouldBeABpsCode(String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RegionCode(value))
+                .withMessageContaining("ambiguous")
+                .withMessageContaining("12.0");
+    }
+
+    @Test
+    void knowsItsProvinceRegencyAndDistrict() {
+        var village = new RegionCode("12.09.19.1007");
+
+        assertThat(village.province()).isEqualTo(new RegionCode("12"));
+        assertThat(village.regency()).contains(new RegionCode("12.09"));
+        assertThat(village.district()).contains(new RegionCode("12.09.19"));
+        assertThat(new RegionCode("12").regency()).isEmpty();
+        assertThat(new RegionCode("12.09").district()).isEmpty();
+    }
+
+    @Test
+    void isUnderWhatContainsItButNotUnderItself() {
+        var asahan = new RegionCode("12.09");
+
+        assertThat(new RegionCode("12.09.19").isUnder(asahan)).isTrue();
+        assertThat(asahan.isUnder(asahan)).isFalse();
+        assertThat(asahan.isWithin(asahan)).isTrue();
+        assertThat(asahan.isUnder(new RegionCode("12.09.19"))).isFalse();
+        assertThat(new RegionCode("16.07").isWithin(asahan)).isFalse();
+    }
+
+    @Test
+    void isTheSameInAColumn() {
+        var column = new RegionCode.AsText();
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(new RegionCode("12.09"))))
+                .isEqualTo(new RegionCode("12.09"));
+        assertThat(column.convertToDatabaseColumn(null)).isNull();
+        assertThat(column.convertToEntityAttribute(null)).isNull();
+    }
+}
