@@ -1,0 +1,2 @@
+/** What aid-service announces. */
+package id.ikm.events.aid;

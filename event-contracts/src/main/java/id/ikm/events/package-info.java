@@ -1,0 +1,2 @@
+/** The published language, as CloudEvents: what one service tells the others. */
+package id.ikm.events;

@@ -1,0 +1,4 @@
+package id.ikm.events.registry;
+
+/** A KBLI code, which means nothing without its edition. */
+public record Kbli(String edition, String code) {}

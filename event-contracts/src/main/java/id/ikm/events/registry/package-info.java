@@ -1,0 +1,2 @@
+/** What registry-service announces. */
+package id.ikm.events.registry;

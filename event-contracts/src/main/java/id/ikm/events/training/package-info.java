@@ -1,0 +1,2 @@
+/** What training-service announces. */
+package id.ikm.events.training;

@@ -1,0 +1,131 @@
+package id.ikm.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.ikm.events.aid.HandoverEvent;
+import id.ikm.events.aid.HandoverEvent.HandoverRecorded;
+import id.ikm.events.registry.BusinessEvent;
+import id.ikm.events.registry.BusinessEvent.BusinessRegistered;
+import id.ikm.events.registry.GroupEvent;
+import id.ikm.events.registry.GroupEvent.GroupFormed;
+import id.ikm.events.registry.Kbli;
+import id.ikm.events.registry.OfficeEvent;
+import id.ikm.events.registry.OfficeEvent.OfficeOpened;
+import id.ikm.events.training.EnrolmentEvent;
+import id.ikm.events.training.EnrolmentEvent.Enrolled;
+import id.ikm.events.training.TrainingEvent;
+import id.ikm.events.training.TrainingEvent.TrainingPlanned;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventContractsTest {
+
+    private static final UUID ID = UUID.fromString("019a0000-0000-7000-8000-000000000001");
+    private static final UUID OTHER_ID = UUID.fromString("019a0000-0000-7000-8000-000000000002");
+    private static final Instant NOW = Instant.parse("2025-10-14T03:00:00Z");
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    static Stream<Object> events() {
+        return Stream.of(
+                new BusinessRegistered(new BusinessEvent.State(
+                        ID,
+                        1,
+                        "Dapur Kerupuk",
+                        null,
+                        "12.09.19.1007",
+                        new Kbli("2020", "10794"),
+                        "REGISTERED",
+                        null,
+                        NOW)),
+                new GroupFormed(
+                        new GroupEvent.State(ID, 1, "Selawan Asri", "GROUP", "12.09.20.1006", null, List.of(OTHER_ID))),
+                new OfficeOpened(new OfficeEvent.State(ID, 1, "Dinas", "Diskopdagin Asahan", "12.09")),
+                new HandoverRecorded(new HandoverEvent.State(
+                        ID,
+                        1,
+                        "BAST/1",
+                        LocalDate.parse("2025-10-14"),
+                        "Penyerahan 2025",
+                        "12.09.12",
+                        new HandoverEvent.Recipient("GROUP", OTHER_ID, "UMKM Grafika"),
+                        List.of(new HandoverEvent.Item("Mesin cetak", "PRINTING", new BigDecimal("1.5"), "set", null)),
+                        null,
+                        null)),
+                new TrainingPlanned(new TrainingEvent.State(
+                        ID,
+                        1,
+                        "Batik",
+                        "BATIK",
+                        2022,
+                        "12.71",
+                        20,
+                        true,
+                        "PLANNED",
+                        List.of(new TrainingEvent.Session(NOW, NOW.plusSeconds(60), "Balai")))),
+                new Enrolled(new EnrolmentEvent.State(ID, 1, OTHER_ID, ID, 2022, "12.71", "ENROLLED")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void readsWhatItWroteAndPassesOverFieldsOfALaterVersion(Object event) throws Exception {
+        var written = json.valueToTree(event);
+        var state = (com.fasterxml.jackson.databind.node.ObjectNode)
+                written.elements().next();
+        state.put("addedInALaterVersion", true);
+
+        assertThat(json.treeToValue(written, event.getClass())).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void everyContractHasOneTypePerRecordAndOneRecordForTypesOfLaterVersions(Object event) {
+        var contract = event.getClass().getInterfaces()[0];
+        var types = Arrays.stream(contract.getPermittedSubclasses())
+                .map(record -> record.getAnnotation(EventType.class))
+                .toList();
+
+        assertThat(types.stream().filter(java.util.Objects::isNull)).hasSize(1);
+        assertThat(types.stream().filter(java.util.Objects::nonNull).map(EventType::value))
+                .doesNotHaveDuplicates()
+                .allMatch(type -> type.matches("ikm\\.[a-z]+\\.[a-z]+\\.[a-z]+\\.v\\d+"));
+    }
+
+    @Test
+    void keepsTheNamesOnTheWire() throws Exception {
+        var event = json.readValue("""
+                {"business": {"id": "019a0000-0000-7000-8000-000000000001", "version": 3, "name": "Dapur Kerupuk",
+                 "nib": "1234567890123", "regionCode": "12.09.19.1007", "mainKbli": {"edition": "2020", "code": "10794"},
+                 "status": "VERIFIED", "industryStatus": "INDUSTRY", "registeredAt": "2025-10-14T03:00:00Z"}}
+                """, BusinessRegistered.class);
+
+        assertThat(event.business())
+                .isEqualTo(new BusinessEvent.State(
+                        ID,
+                        3,
+                        "Dapur Kerupuk",
+                        "1234567890123",
+                        "12.09.19.1007",
+                        new Kbli("2020", "10794"),
+                        "VERIFIED",
+                        "INDUSTRY",
+                        NOW));
+    }
+}
