@@ -1,0 +1,2 @@
+/** A real PostgreSQL from Maven artifacts. */
+package id.ikm.stack.postgres;

@@ -1,0 +1,2 @@
+/** Starting, recognising and ending processes of the operating system. */
+package id.ikm.stack.process;
