@@ -2,10 +2,13 @@ package id.ikm.registry.region;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.ikm.web.problem.InvalidValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A region's dotted Kemendagri code, for example {@code 12.09.19.1007}; never a BPS code, which has no dots. */
@@ -24,7 +27,7 @@ public record RegionCode(@JsonValue String value) implements Comparable<RegionCo
     @JsonCreator
     public RegionCode {
         if (value == null || !FORMAT.matcher(value).matches()) {
-            throw new IllegalArgumentException(reasonAgainst(value));
+            throw refusal(value);
         }
     }
 
@@ -63,6 +66,14 @@ public record RegionCode(@JsonValue String value) implements Comparable<RegionCo
         return end < 0 ? Optional.empty() : Optional.of(new RegionCode(value.substring(0, end)));
     }
 
+    /** All that it lies in, the province first. */
+    public List<RegionCode> ancestors() {
+        return IntStream.of(PROVINCE_LENGTH, REGENCY_LENGTH, DISTRICT_LENGTH)
+                .filter(length -> length < value.length())
+                .mapToObj(length -> new RegionCode(value.substring(0, length)))
+                .toList();
+    }
+
     public RegionCode province() {
         return new RegionCode(value.substring(0, PROVINCE_LENGTH));
     }
@@ -88,12 +99,10 @@ public record RegionCode(@JsonValue String value) implements Comparable<RegionCo
         return value.length() < length ? Optional.empty() : Optional.of(new RegionCode(value.substring(0, length)));
     }
 
-    private static String reasonAgainst(String value) {
-        if (value != null && WITHOUT_DOTS.matcher(value).matches()) {
-            return "%s is ambiguous: it can be a Kemendagri or a BPS code of different places; write the Kemendagri code with dots, like %s"
-                    .formatted(value, dotted(value));
-        }
-        return "not a Kemendagri region code: write PP, PP.KK, PP.KK.CC or PP.KK.CC.DDDD, like 12.09.19.1007";
+    private static InvalidValue refusal(String value) {
+        return value != null && WITHOUT_DOTS.matcher(value).matches()
+                ? new InvalidValue("region-code.without-dots", value, dotted(value))
+                : new InvalidValue("region-code.malformed");
     }
 
     private static String dotted(String digits) {

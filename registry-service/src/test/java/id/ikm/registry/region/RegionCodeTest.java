@@ -1,8 +1,10 @@
 package id.ikm.registry.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.ikm.web.problem.InvalidValue;
+import id.ikm.web.problem.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,18 +56,17 @@ class RegionCodeTest {
                 "١٢.٠٩"
             })
     void refusesWhatIsNotACode(String value) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new RegionCode(value))
-                .withMessageContaining("PP.KK.CC.DDDD");
+                .satisfies(e -> assertThat(e.text()).isEqualTo(Text.of("region-code.malformed")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1209", "1208060", "120919", "1209191007"})
-    void refusesACodeWithoutDotsBecauseItCouldBeABpsCode(String value) {
-        assertThatIllegalArgumentException()
+    @CsvSource({"1209, 12.09", "1208060, 12.08", "120919, 12.09", "1209191007, 12.09"})
+    void refusesACodeWithoutDotsBecauseItCouldBeABpsCode(String value, String dotted) {
+        assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new RegionCode(value))
-                .withMessageContaining("ambiguous")
-                .withMessageContaining("12.0");
+                .satisfies(e -> assertThat(e.text()).isEqualTo(Text.of("region-code.without-dots", value, dotted)));
     }
 
     @Test

@@ -53,6 +53,14 @@ public record Position(List<String> key) {
         }
     }
 
+    public long number(int index) {
+        try {
+            return Long.parseLong(text(index));
+        } catch (NumberFormatException e) {
+            throw malformed();
+        }
+    }
+
     private static InvalidRequest malformed() {
         return new InvalidRequest("?cursor", "cursor.malformed");
     }

@@ -1,2 +1,0 @@
-/** Creates that can be repeated safely. */
-package id.ikm.kit.idempotency;

@@ -1,2 +1,0 @@
-/** Identities made by the application. */
-package id.ikm.kit.identity;

@@ -1,2 +1,0 @@
-/** Events on their way in: read in batches, applied in one transaction, never stopping the partition. */
-package id.ikm.kit.inbox;

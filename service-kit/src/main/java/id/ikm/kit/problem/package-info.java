@@ -1,2 +1,0 @@
-/** What the database refused, in words for the client. */
-package id.ikm.kit.problem;

@@ -1,2 +1,0 @@
-/** The Kafka topics that a service needs. */
-package id.ikm.kit.topic;
