@@ -1,0 +1,2 @@
+/** Creates that can be repeated safely. */
+package id.ikm.kit.idempotency;

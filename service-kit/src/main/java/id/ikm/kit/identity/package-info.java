@@ -1,0 +1,2 @@
+/** Identities made by the application. */
+package id.ikm.kit.identity;

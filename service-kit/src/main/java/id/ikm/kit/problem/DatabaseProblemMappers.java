@@ -1,0 +1,81 @@
+package id.ikm.kit.problem;
+
+import id.ikm.kit.inbox.TransientFailure;
+import id.ikm.web.problem.Conflict;
+import id.ikm.web.problem.FieldFault;
+import id.ikm.web.problem.PreconditionFailed;
+import id.ikm.web.problem.ProblemAnswers;
+import id.ikm.web.problem.ProblemKind;
+import id.ikm.web.problem.RequestRefused;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What the database refused, told as the rule it guards: a lost race is a 409 or a 412, an absent database a 503. */
+class DatabaseProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseProblemMappers.class);
+
+    private final ProblemAnswers answers;
+
+    DatabaseProblemMappers(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper({
+        PersistenceException.class,
+        RollbackException.class,
+        SQLException.class,
+        QuarkusTransactionException.class,
+        jakarta.transaction.TransactionalException.class
+    })
+    Response map(Exception e, HttpHeaders headers) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case RequestRefused refused -> {
+                    return answer(refused, headers);
+                }
+                case OptimisticLockException lost -> {
+                    return answer(new PreconditionFailed(), headers);
+                }
+                case StaleStateException lost -> {
+                    return answer(new PreconditionFailed(), headers);
+                }
+                case ConstraintViolationException violated
+                when isUnique(violated) -> {
+                    return answer(conflict(violated.getConstraintName()), headers);
+                }
+                default -> {
+                    // its cause may say more
+                }
+            }
+        }
+        if (TransientFailure.in(e)) {
+            LOG.warnf("The database is not available: %s", e);
+            return answers.answer(ProblemKind.UNAVAILABLE, headers);
+        }
+        LOG.error("Unexpected", e);
+        return answers.answer(ProblemKind.INTERNAL, headers);
+    }
+
+    private Response answer(RequestRefused refused, HttpHeaders headers) {
+        return answers.answer(refused.kind(), refused.text(), refused.faults(), headers);
+    }
+
+    private static boolean isUnique(ConstraintViolationException e) {
+        return "23505".equals(e.getSQLState());
+    }
+
+    /** By the naming rule {@code table_column_key}: the last word but one is the field, where there is one. */
+    private static Conflict conflict(String constraint) {
+        return new Conflict(FieldFault.at(UniqueConstraint.pointer(constraint), "conflict.taken"));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the database refused, in words for the client. */
+package id.ikm.kit.problem;

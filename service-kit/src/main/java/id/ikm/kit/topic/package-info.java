@@ -1,0 +1,2 @@
+/** The Kafka topics that a service needs. */
+package id.ikm.kit.topic;
