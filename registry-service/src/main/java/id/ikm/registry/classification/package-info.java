@@ -1,0 +1,2 @@
+/** What a business makes: KBLI codes, each with its edition. */
+package id.ikm.registry.classification;
