@@ -1,23 +1,19 @@
 package id.ikm.web.parameter;
 
+import static java.util.stream.Collectors.toCollection;
+
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.InvalidRequest;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses query parameters that the resource does not know: a misspelt filter must not look like no filter. */
@@ -49,25 +45,9 @@ class ParameterFilter {
     }
 
     private static Set<String> declared(Method method) {
-        var names = new TreeSet<String>();
-        for (Parameter parameter : method.getParameters()) {
-            if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (Field field : parameter.getType().getDeclaredFields()) {
-                    addName(names, field, field.getName());
-                }
-            } else {
-                addName(names, parameter, parameter.getName());
-            }
-        }
-        return names;
-    }
-
-    private static void addName(Set<String> names, AnnotatedElement element, String fallback) {
-        if (element.isAnnotationPresent(QueryParam.class)) {
-            names.add(element.getAnnotation(QueryParam.class).value());
-        } else if (element.isAnnotationPresent(RestQuery.class)) {
-            var name = element.getAnnotation(RestQuery.class).value();
-            names.add(name.isEmpty() ? fallback : name);
-        }
+        return DeclaredParameter.of(method).stream()
+                .filter(parameter -> !parameter.inPath())
+                .map(DeclaredParameter::name)
+                .collect(toCollection(TreeSet::new));
     }
 }

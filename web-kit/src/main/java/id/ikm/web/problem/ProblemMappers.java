@@ -7,7 +7,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -51,27 +50,6 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response map(InvalidDefinitionException e, HttpHeaders headers) {
         return body(e, headers);
-    }
-
-    @ServerExceptionMapper
-    Response map(NotFoundException e, HttpHeaders headers) {
-        if (e.getCause() instanceof InvalidValue invalid) {
-            return answers.answer(
-                    ProblemKind.VALIDATION,
-                    Text.of("validation"),
-                    List.of(new FieldFault("?", invalid.text())),
-                    headers);
-        }
-        if (e.getCause() instanceof RequestRefused refused) {
-            return map(refused, headers);
-        }
-        return answers.answer(ProblemKind.NOT_FOUND, headers);
-    }
-
-    @ServerExceptionMapper
-    Response map(InvalidValue e, HttpHeaders headers) {
-        return answers.answer(
-                ProblemKind.VALIDATION, Text.of("validation"), List.of(new FieldFault("?", e.text())), headers);
     }
 
     @ServerExceptionMapper

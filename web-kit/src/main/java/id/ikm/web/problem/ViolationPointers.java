@@ -4,9 +4,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Locale;
+import java.util.Set;
 
 /** Where a violated constraint stands in the request: {@code /items/0/name} in the body, {@code ?limit} in the query. */
 class ViolationPointers {
+
+    /** What resources call their {@code @BeanParam}s. */
+    private static final Set<String> QUERY_BEANS = Set.of("page", "filter");
 
     private ViolationPointers() {}
 
@@ -39,7 +43,10 @@ class ViolationPointers {
                 }
             }
         }
-        return pointer.isEmpty() ? standalone(parameter) : pointer.toString();
+        if (pointer.isEmpty()) {
+            return standalone(parameter);
+        }
+        return QUERY_BEANS.contains(parameter) ? "?" + pointer.substring(1) : pointer.toString();
     }
 
     private static void append(StringBuilder pointer, Path.Node node) {
@@ -56,7 +63,6 @@ class ViolationPointers {
     private static String standalone(String parameter) {
         return switch (parameter) {
             case "command" -> "";
-            case "page" -> "?limit";
             default -> "?" + parameter;
         };
     }
