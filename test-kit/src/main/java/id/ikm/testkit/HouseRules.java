@@ -80,7 +80,8 @@ public class HouseRules {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean declared = declarations.stream()
-                        .anyMatch(d -> method.isAnnotatedWith(d) || method.getOwner().isAnnotatedWith(d));
+                        .anyMatch(d ->
+                                method.isAnnotatedWith(d) || method.getOwner().isAnnotatedWith(d));
                 if (!declared) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " declares no role"));
                 }

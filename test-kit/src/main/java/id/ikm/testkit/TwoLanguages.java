@@ -15,15 +15,13 @@ public class TwoLanguages {
 
     /** Compares {@code bundle.properties} (Indonesian) with {@code bundle_en.properties}. */
     public static void check(String bundle) {
-        assertThat(keys("/" + bundle + ".properties"))
-                .isNotEmpty()
-                .isEqualTo(keys("/" + bundle + "_en.properties"));
+        assertThat(keys("/" + bundle + ".properties")).isNotEmpty().isEqualTo(keys("/" + bundle + "_en.properties"));
     }
 
     private static Set<String> keys(String resource) {
         var texts = new Properties();
-        try (var reader = new InputStreamReader(
-                TwoLanguages.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+        try (var reader =
+                new InputStreamReader(TwoLanguages.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new IllegalStateException(resource, e);

@@ -23,7 +23,7 @@ public record KbliCode(String edition, String code) {
     }
 
     /** Divisions 10-33 (section C) in both editions. [V] */
-    public boolean isManufacturing() {
+    public boolean belongsToManufacturing() {
         int division = Integer.parseInt(code.substring(0, 2));
         return division >= FIRST_MANUFACTURING_DIVISION && division <= LAST_MANUFACTURING_DIVISION;
     }

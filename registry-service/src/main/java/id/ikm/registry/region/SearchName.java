@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A name as it is compared: without case, accents, apostrophes and signs, so that {@code Soka"an} is found as sokaan. */
-record SearchName(String value) {
+public record SearchName(String value) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("[\"'`\u2018\u2019\u02BC\u00B4]");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    static SearchName of(String text) {
+    public static SearchName of(String text) {
         var plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
         var joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");

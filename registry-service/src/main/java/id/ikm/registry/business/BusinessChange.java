@@ -1,0 +1,11 @@
+package id.ikm.registry.business;
+
+/** What can happen to a business; each has its event and its line in the history. */
+public enum BusinessChange {
+    REGISTERED,
+    CHANGED,
+    VERIFIED,
+    SUSPENDED,
+    REINSTATED,
+    CLOSED
+}

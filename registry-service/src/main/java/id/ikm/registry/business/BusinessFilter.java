@@ -1,0 +1,28 @@
+package id.ikm.registry.business;
+
+import id.ikm.registry.region.RegionCode;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a list of businesses can be narrowed by. */
+public class BusinessFilter {
+
+    @QueryParam("q")
+    @Size(min = 3, max = 100)
+    @Parameter(description = "Name, or part of it; tolerates typing errors, case and accents")
+    String q;
+
+    @QueryParam("region")
+    @Parameter(description = "Region code, with all below it")
+    RegionCode region;
+
+    @QueryParam("nib")
+    Nib nib;
+
+    @QueryParam("status")
+    Business.Status status;
+
+    @QueryParam("industryStatus")
+    IndustryStatus industryStatus;
+}

@@ -1,0 +1,47 @@
+package id.ikm.registry.business;
+
+import id.ikm.registry.region.RegionCode;
+import id.ikm.web.access.RegionScope;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A list of businesses in plain SQL, always inside the region of the caller, in the order of registration. */
+class BusinessQuery {
+
+    private final StringBuilder sql = new StringBuilder(
+            "select id, name, nib, region_code, industry_status, status from business where region_code like :scope");
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    BusinessQuery(RegionScope scope) {
+        parameters.put("scope", scope.likePattern());
+    }
+
+    BusinessQuery where(String condition, String parameter, Object value) {
+        sql.append(" and ").append(condition);
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    List<BusinessSummary> rows(EntityManager entityManager, int count) {
+        var query = entityManager
+                .createNativeQuery(sql + " order by id limit :count", Object[].class)
+                .setParameter("count", count);
+        parameters.forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        return rows.stream().map(BusinessQuery::summary).toList();
+    }
+
+    private static BusinessSummary summary(Object[] row) {
+        return new BusinessSummary(
+                (UUID) row[0],
+                (String) row[1],
+                row[2] == null ? null : new Nib((String) row[2]),
+                new RegionCode((String) row[3]),
+                row[4] == null ? null : IndustryStatus.valueOf((String) row[4]),
+                Business.Status.valueOf((String) row[5]));
+    }
+}

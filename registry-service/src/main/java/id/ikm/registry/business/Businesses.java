@@ -1,0 +1,58 @@
+package id.ikm.registry.business;
+
+import id.ikm.registry.region.SearchName;
+import id.ikm.web.access.RegionScope;
+import id.ikm.web.paging.PageRequest;
+import id.ikm.web.problem.Conflict;
+import id.ikm.web.problem.FieldFault;
+import id.ikm.web.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The register itself. */
+@ApplicationScoped
+class Businesses implements PanacheRepositoryBase<Business, UUID> {
+
+    Business get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("business", id));
+    }
+
+    /** Outside the scope there is nothing. */
+    Business get(UUID id, RegionScope scope) {
+        return findByIdOptional(id)
+                .filter(business -> scope.covers(business.regionCode().value()))
+                .orElseThrow(() -> new NotFound("business", id));
+    }
+
+    /** A race that is lost after this look ends in the unique constraint, with the same answer. */
+    void mustBeFree(Nib nib, UUID except) {
+        if (nib != null) {
+            find("nib = ?1 and id <> ?2", nib, except).firstResultOptional().ifPresent(taken -> {
+                throw new Conflict(FieldFault.at("/nib", "business.nib-taken", nib, taken.id()));
+            });
+        }
+    }
+
+    List<BusinessSummary> matching(BusinessFilter filter, RegionScope scope, PageRequest page) {
+        var query = new BusinessQuery(scope);
+        if (filter.region != null) {
+            query.where("region_code like :region", "region", new RegionScope(filter.region.value()).likePattern());
+        }
+        if (filter.q != null) {
+            query.where(":q <% search_name", "q", SearchName.of(filter.q).value());
+        }
+        if (filter.nib != null) {
+            query.where("nib = :nib", "nib", filter.nib.value());
+        }
+        if (filter.status != null) {
+            query.where("status = :status", "status", filter.status.name());
+        }
+        if (filter.industryStatus != null) {
+            query.where("industry_status = :industryStatus", "industryStatus", filter.industryStatus.name());
+        }
+        page.after().ifPresent(position -> query.where("id > :after", "after", position.uuid(0)));
+        return query.rows(getEntityManager(), page.rows());
+    }
+}
