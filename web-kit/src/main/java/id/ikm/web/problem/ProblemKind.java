@@ -28,7 +28,8 @@ public enum ProblemKind {
     INTERNAL(500),
     BAD_GATEWAY(502),
     UNAVAILABLE(503),
-    GATEWAY_TIMEOUT(504);
+    GATEWAY_TIMEOUT(504),
+    HTTP_VERSION(505);
 
     private final int status;
 

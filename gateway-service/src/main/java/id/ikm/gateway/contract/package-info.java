@@ -1,0 +1,2 @@
+/** The one OpenAPI document of all services. */
+package id.ikm.gateway.contract;

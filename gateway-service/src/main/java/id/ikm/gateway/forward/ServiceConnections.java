@@ -1,0 +1,61 @@
+package id.ikm.gateway.forward;
+
+import id.ikm.gateway.GatewayConfig;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+
+/** The connections to the services, pooled for each of them. */
+@Singleton
+class ServiceConnections {
+
+    private final GatewayConfig config;
+    private final Vertx vertx;
+    private final HttpClient client;
+
+    ServiceConnections(GatewayConfig config, Vertx vertx) {
+        this.config = config;
+        this.vertx = vertx;
+        var options = new HttpClientOptions()
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setReadIdleTimeout((int) config.silenceTimeout().toSeconds())
+                .setMaxWaitQueueSize(config.queueSize());
+        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.poolSize()));
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    Future<HttpClientRequest> connect(URI service, boolean withBody) {
+        var patience = withBody ? config.responseTimeout().plus(config.bodyTimeout()) : config.responseTimeout();
+        return client.request(new RequestOptions()
+                .setSsl("https".equals(service.getScheme()))
+                .setHost(service.getHost())
+                .setPort(port(service))
+                .setConnectTimeout(config.connectTimeout().toMillis())
+                .setIdleTimeout(patience.toMillis()));
+    }
+
+    Duration bodyTimeout() {
+        return config.bodyTimeout();
+    }
+
+    Vertx vertx() {
+        return vertx;
+    }
+
+    private static int port(URI service) {
+        if (service.getPort() > 0) {
+            return service.getPort();
+        }
+        return "https".equals(service.getScheme()) ? 443 : 80;
+    }
+}

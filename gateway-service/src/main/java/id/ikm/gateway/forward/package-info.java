@@ -1,0 +1,2 @@
+/** Hands requests on to the services and their answers back. */
+package id.ikm.gateway.forward;

@@ -1,0 +1,2 @@
+/** How the services behind the gateway are doing. */
+package id.ikm.gateway.health;
