@@ -6,10 +6,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -35,6 +37,7 @@ record DeclaredParameter(String name, boolean inPath, Class<?> type) {
         return Optional.ofNullable(values.getFirst(name));
     }
 
+    /** A method's parameter without an annotation is of the path where its name is in it, and the body otherwise. */
     private static Stream<DeclaredParameter> read(AnnotatedElement element, String ownName, Class<?> type) {
         var query = element.getAnnotation(QueryParam.class);
         var restQuery = element.getAnnotation(RestQuery.class);
@@ -48,7 +51,9 @@ record DeclaredParameter(String name, boolean inPath, Class<?> type) {
             return Stream.of(
                     new DeclaredParameter(path != null ? path.value() : or(restPath.value(), ownName), true, type));
         }
-        return Stream.of();
+        return element instanceof Parameter && element.getAnnotation(RestHeader.class) == null
+                ? Stream.of(new DeclaredParameter(ownName, true, type))
+                : Stream.of();
     }
 
     private static String or(String given, String ownName) {

@@ -31,6 +31,7 @@ class MalformedParameters {
             return Optional.empty();
         }
         try {
+            reader.get().setAccessible(true);
             reader.get().invoke(null, value);
             return Optional.empty();
         } catch (InvocationTargetException e) {

@@ -5,6 +5,7 @@ import id.ikm.web.correlation.Correlation;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -47,7 +48,9 @@ public class EarlyAnswers {
         if (request.isEnded() || !announcesBody(request)) {
             return;
         }
-        exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        if (request.version() != HttpVersion.HTTP_2) {
+            exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         exchange.addEndHandler(answered -> {
             request.resume();
             exchange.vertx()

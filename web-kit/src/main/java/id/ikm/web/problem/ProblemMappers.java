@@ -1,6 +1,7 @@
 package id.ikm.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -49,6 +50,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response map(InvalidDefinitionException e, HttpHeaders headers) {
+        return body(e, headers);
+    }
+
+    /** Nested too deep, a number too long: the limits of {@code StrictJson}. */
+    @ServerExceptionMapper
+    Response map(StreamConstraintsException e, HttpHeaders headers) {
         return body(e, headers);
     }
 
