@@ -1,0 +1,90 @@
+package id.ikm.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** {@code ./ikm demo}: loads the example programmes and prints what reporting-service says about them. */
+public class Demo {
+
+    private static final String ANALYST = "reporting-analyst";
+    private static final int CATCH_UP_TRIES = 100;
+
+    private final Api api;
+
+    public Demo(Api api) {
+        this.api = api;
+    }
+
+    /** @param args addresses of the gateway and of the issuer */
+    public static void main(String[] args) {
+        var demo = new Demo(new Api(args[0], args[1]));
+        try {
+            demo.load();
+            demo.report();
+        } catch (RuntimeException e) {
+            System.err.println("demo: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** How many things were not there before; a second run gives 0. */
+    public int load() {
+        int created = 0;
+        for (var name : Programme.ALL) {
+            var programme = new Programme(api, name);
+            int now = programme.load();
+            System.out.printf("%-28s %s  %d new%n", programme.office(), programme.region(), now);
+            created += now;
+        }
+        return created;
+    }
+
+    public JsonNode handoversOfAsahan() {
+        return api.get(ANALYST, "/reporting/v1/indicators/handovers?region=12.09&from=2025-10-01&to=2025-10-31");
+    }
+
+    public JsonNode businesses(String region) {
+        return api.get(ANALYST, "/reporting/v1/indicators/businesses?region=" + region);
+    }
+
+    public JsonNode trainingsOfMedan() {
+        return api.get(ANALYST, "/reporting/v1/indicators/trainings?region=12.71&fiscalYear=2022");
+    }
+
+    private void report() {
+        awaitReporting();
+        System.out.println();
+        System.out.println("What reporting-service says:");
+        print("Businesses, Asahan (12.09)", businesses("12.09"));
+        print("Businesses, Medan (12.71)", businesses("12.71"));
+        print("Handovers, Asahan, October 2025", handoversOfAsahan());
+        print("Trainings, Medan, 2022", trainingsOfMedan());
+    }
+
+    /** Reporting follows the events within moments; what the demo loaded last is waited for. */
+    private void awaitReporting() {
+        for (int i = 0; i < CATCH_UP_TRIES; i++) {
+            boolean there = handoversOfAsahan().path("handovers").asInt() >= 4
+                    && trainingsOfMedan().path("enrolments").asInt() >= 3
+                    && businesses("12.71").path("total").asInt() >= 5;
+            if (there) {
+                return;
+            }
+            pause();
+        }
+        System.out.println("Reporting has not caught up yet; the figures below are what it knows now.");
+    }
+
+    private static void print(String title, JsonNode figures) {
+        System.out.println();
+        System.out.println(title);
+        System.out.println(figures.toPrettyString());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
