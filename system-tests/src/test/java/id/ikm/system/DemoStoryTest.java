@@ -1,0 +1,44 @@
+package id.ikm.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.ikm.demo.Api;
+import id.ikm.demo.Demo;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** AS-1 and the other figures of the example programmes come out as the newspapers printed them. */
+class DemoStoryTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final Api api = RunningStack.get().api();
+    private final Demo demo = new Demo(api);
+
+    @Test
+    void theFiguresComeOutAsExpectedAndASecondRunDoublesNothing() {
+        demo.load();
+
+        assertThat(demo.load()).isZero();
+        await().atMost(SOON).untilAsserted(this::figures);
+    }
+
+    private void figures() {
+        var handovers = demo.handoversOfAsahan();
+        assertThat(handovers.path("handovers").asInt()).isEqualTo(4);
+        assertThat(handovers.path("groups").asInt()).isEqualTo(4);
+        assertThat(handovers.path("districts").asInt()).isEqualTo(4);
+        assertThat(handovers.has("totalValue")).isTrue();
+        assertThat(handovers.path("totalValue").isNull()).as("unknown, not 0").isTrue();
+
+        var medan = demo.businesses("12.71");
+        assertThat(medan.path("total").asInt()).isEqualTo(5);
+        assertThat(medan.path("byIndustryStatus").path("INDUSTRY").asInt()).isEqualTo(3);
+        assertThat(medan.path("byIndustryStatus").path("NOT_INDUSTRY").asInt()).isEqualTo(1);
+
+        var trainings = demo.trainingsOfMedan();
+        assertThat(trainings.path("trainings").asInt()).isEqualTo(1);
+        assertThat(trainings.path("enrolments").asInt()).isEqualTo(3);
+    }
+}

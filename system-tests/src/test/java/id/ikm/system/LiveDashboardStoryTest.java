@@ -1,0 +1,74 @@
+package id.ikm.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ikm.demo.Api;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+/** A business that is registered through the gateway reaches a dashboard that listens. */
+class LiveDashboardStoryTest {
+
+    private final Api api = RunningStack.get().api();
+
+    @Test
+    void aRegisteredBusinessReachesTheStreamAndTheCount() throws Exception {
+        int before = api.get("reporting-analyst", "/reporting/v1/indicators/businesses?region=12.09")
+                .path("total")
+                .asInt();
+        try (var http = HttpClient.newHttpClient()) {
+            List<String> lines = new CopyOnWriteArrayList<>();
+            listen(http, lines);
+            await().atMost(Duration.ofSeconds(10)).until(() -> !lines.isEmpty());
+
+            var business = Story.registerBusiness(api, "12.09.12");
+
+            await().atMost(Duration.ofSeconds(5))
+                    .untilAsserted(() -> assertThat(lines).anyMatch(line -> isAbout(line, business)));
+        }
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
+                        api.get("reporting-analyst", "/reporting/v1/indicators/businesses?region=12.09")
+                                .path("total")
+                                .asInt())
+                .isGreaterThan(before));
+    }
+
+    private static boolean isAbout(String line, JsonNode business) {
+        return line.startsWith("data:") && line.contains(business.path("id").asText());
+    }
+
+    private void listen(HttpClient http, List<String> lines) throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create(RunningStack.get().address("GATEWAY") + "/reporting/v1/events/stream"))
+                .header("Authorization", "Bearer " + api.token("event-subscriber"))
+                .header("Accept", "text/event-stream")
+                .build();
+        var answer = http.send(request, BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Thread.ofVirtual().start(() -> new BufferedReader(new InputStreamReader(answer.body()))
+                .lines()
+                .forEach(lines::add));
+    }
+
+    @Test
+    void theContractAndItsPageAreThere() throws Exception {
+        var contract = api.send(null, "GET", "/openapi?format=json", null, java.util.Map.of());
+
+        assertThat(contract.statusCode()).isEqualTo(200);
+        assertThat(new ObjectMapper().readTree(contract.body()).path("paths").has(Story.BUSINESSES))
+                .isTrue();
+        assertThat(api.send(null, "GET", "/docs/", null, java.util.Map.of()).statusCode())
+                .isEqualTo(200);
+    }
+}

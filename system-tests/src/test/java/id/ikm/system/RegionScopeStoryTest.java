@@ -1,0 +1,227 @@
+package id.ikm.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ikm.demo.Api;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** S1: whatever the contract offers, a token for 12.09 neither sees nor changes 16.07, and no token sees nothing. */
+class RegionScopeStoryTest {
+
+    private static final String HOME = "@12.09";
+    private static final String ELSEWHERE = "16.07";
+    private static final List<String> ROLES = List.of(
+            "registry-officer",
+            "registry-verifier",
+            "aid-officer",
+            "aid-verifier",
+            "aid-approver",
+            "training-officer",
+            "reporting-analyst",
+            "auditor",
+            "catalog-client",
+            "event-subscriber",
+            "admin");
+
+    /** Published reference data: the same for everybody. */
+    private static final Set<String> PUBLIC = Set.of(
+            "/registry/v1/regions",
+            "/registry/v1/regions/{code}",
+            "/registry/v1/regions/{code}/children",
+            "/registry/v1/regions/{code}/ancestors",
+            "/registry/v1/kbli",
+            "/registry/v1/kbli/{edition}/{code}",
+            "/registry/v1/kbli/{edition}/{code}/successors",
+            "/registry/v1/kbli-editions");
+
+    /** For an operator of the nation, about no region. */
+    private static final Set<String> OPERATION = Set.of(
+            "/{service}/v1/dead-letters",
+            "/{service}/v1/dead-letters/{id}/redelivery",
+            "/registry/v1/jobs/{id}",
+            "/registry/v1/kbli-editions/{edition}/imports",
+            "/registry/v1/regions/bps-codes/imports");
+
+    private final Api api = RunningStack.get().api();
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationOfTheContract() {
+        var strange = strangeThings();
+        var tests = new ArrayList<DynamicTest>();
+        for (var operation : operations()) {
+            tests.add(DynamicTest.dynamicTest(operation.toString(), () -> {
+                if (!PUBLIC.contains(operation.path())) {
+                    refusesWithoutToken(operation);
+                }
+                if (!PUBLIC.contains(operation.path()) && !OPERATION.contains(operation.path())) {
+                    ROLES.forEach(role -> showsAndChangesNothing(operation, role, strange));
+                }
+            }));
+        }
+        return tests.stream();
+    }
+
+    @Test
+    void theTestKnowsAThingForEveryPathOfTheContract() {
+        var strange = strangeThings();
+        var unknown = new TreeSet<String>();
+        for (var operation : operations()) {
+            if (!PUBLIC.contains(operation.path())
+                    && !OPERATION.contains(operation.path())
+                    && operation.path().contains("{")
+                    && !strange.ids().containsKey(operation.collection())) {
+                unknown.add(operation.path());
+            }
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    private void refusesWithoutToken(Operation operation) {
+        var path = operation.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        assertThat(api.send(null, operation.method(), path, operation.emptyBody(), Map.of())
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    private void showsAndChangesNothing(Operation operation, String role, Strange strange) {
+        var target = operation.at(strange);
+        var answer = api.send(
+                role + HOME, operation.method(), target, operation.bodyFor(strange), Map.of("If-Match", "\"0\""));
+        assertThat(answer.statusCode())
+                .as("%s %s as %s: %s", operation.method(), target, role, answer.body())
+                .isLessThan(500);
+        if (operation.method().equals("GET")) {
+            assertThat(answer.statusCode()).isIn(200, 400, 403, 404);
+            assertThat(answer.body()).doesNotContain(strange.marker());
+        } else {
+            assertThat(answer.statusCode()).as(answer.body()).isIn(400, 403, 404);
+        }
+    }
+
+    /** Something of every kind in the region elsewhere, all with one word in them that must not be seen. */
+    private record Strange(String marker, Map<String, String> ids, Map<String, Object> bodies) {}
+
+    private record Operation(String method, String path) {
+
+        /** {@code businesses} for {@code /registry/v1/businesses/{id}/history}. */
+        String collection() {
+            return path.split("/").length > 3 ? path.split("/")[3] : "";
+        }
+
+        String at(Strange strange) {
+            var id = strange.ids().getOrDefault(collection(), UUID.randomUUID().toString());
+            var filled = path.replaceFirst("\\{[^}]*}", id)
+                    .replaceAll("\\{[^}]*}", strange.ids().getOrDefault("enrolments", id));
+            return filled.contains("indicators") ? filled + "?region=" + ELSEWHERE : filled;
+        }
+
+        Object emptyBody() {
+            return method.equals("GET") || method.equals("DELETE") ? null : Map.of();
+        }
+
+        Object bodyFor(Strange strange) {
+            if (method.equals("GET") || method.equals("DELETE")) {
+                return null;
+            }
+            var last = path.substring(path.lastIndexOf('/') + 1);
+            return strange.bodies().getOrDefault(last.startsWith("{") ? collection() : last, Map.of("reason", "uji"));
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    private Strange strangeThings() {
+        var marker = "asing" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, Object> business = Map.of("name", "Usaha " + marker, "regionCode", ELSEWHERE);
+        Map<String, Object> office = Map.of("name", "Dinas " + marker, "regionCode", ELSEWHERE);
+        Map<String, Object> training = Map.of(
+                "title",
+                "Pelatihan " + marker,
+                "theme",
+                "BATIK",
+                "fiscalYear",
+                2026,
+                "regionCode",
+                ELSEWHERE,
+                "capacity",
+                5,
+                "industryOnly",
+                false,
+                "sessions",
+                List.of(Map.of(
+                        "startsAt", "2026-03-07T02:00:00Z", "endsAt", "2026-03-07T09:00:00Z", "venue", "Balai")));
+        var businessId = id("registry-officer", "/registry/v1/businesses", business);
+        Map<String, Object> handover = Map.of(
+                "handedOverOn",
+                "2025-10-14",
+                "regionCode",
+                ELSEWHERE,
+                "recipient",
+                Map.of("kind", "BUSINESS", "id", businessId),
+                "items",
+                List.of(Map.of("name", "Oven " + marker, "category", "OVEN")));
+        var trainingId = id("training-officer", "/training/v1/trainings", training);
+        Map<String, Object> enrolment = Map.of("businessId", businessId);
+        return new Strange(
+                marker,
+                Map.of(
+                        "businesses", businessId,
+                        "groups", id("registry-officer", "/registry/v1/groups", business),
+                        "offices", id("admin", "/registry/v1/offices", office),
+                        "handovers", id("aid-officer", "/aid/v1/handovers", handover),
+                        "trainings", trainingId,
+                        "enrolments",
+                                id(
+                                        "training-officer",
+                                        "/training/v1/trainings/" + trainingId + "/enrolments",
+                                        enrolment)),
+                Map.of(
+                        "businesses", business,
+                        "groups", business,
+                        "offices", office,
+                        "handovers", handover,
+                        "trainings", training,
+                        "enrolments", enrolment));
+    }
+
+    private String id(String role, String path, Object command) {
+        return api.create(role, path, command).path("id").asText();
+    }
+
+    private List<Operation> operations() {
+        var operations = new ArrayList<Operation>();
+        contract().path("paths").fields().forEachRemaining(path -> path.getValue()
+                .fieldNames()
+                .forEachRemaining(method -> {
+                    if (Set.of("get", "post", "put", "patch", "delete").contains(method)
+                            && !path.getKey().endsWith("/stream")) {
+                        operations.add(new Operation(method.toUpperCase(java.util.Locale.ROOT), path.getKey()));
+                    }
+                }));
+        return operations;
+    }
+
+    private JsonNode contract() {
+        try {
+            return new ObjectMapper()
+                    .readTree(api.send(null, "GET", "/openapi?format=json", null, Map.of())
+                            .body());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
