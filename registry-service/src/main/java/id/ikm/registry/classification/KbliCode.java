@@ -24,6 +24,14 @@ public record KbliCode(String edition, String code) {
 
     /** Divisions 10-33 (section C) in both editions. [V] */
     public boolean belongsToManufacturing() {
+        return belongsToManufacturing(code);
+    }
+
+    /** As above, for a code of any level: a letter, or two to five digits. */
+    static boolean belongsToManufacturing(String code) {
+        if (!Character.isDigit(code.charAt(0))) {
+            return code.equals("C");
+        }
         int division = Integer.parseInt(code.substring(0, 2));
         return division >= FIRST_MANUFACTURING_DIVISION && division <= LAST_MANUFACTURING_DIVISION;
     }

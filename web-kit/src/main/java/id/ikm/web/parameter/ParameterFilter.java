@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that the resource does not know: a misspelt filter must not look like no filter. */
+/** Refuses query parameters that nobody declared (a misspelt filter must not look like no filter), and NUL in any. */
 @Singleton
 class ParameterFilter {
 
@@ -24,16 +24,20 @@ class ParameterFilter {
 
     @ServerRequestFilter
     void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
-        var query = request.getUriInfo().getQueryParameters();
-        if (query.isEmpty() || resource.getResourceMethod() == null) {
+        if (resource.getResourceMethod() == null) {
             return;
         }
         var names = known.computeIfAbsent(resource.getResourceMethod(), ParameterFilter::declared);
         var faults = new ArrayList<FieldFault>();
-        query.forEach((name, values) -> {
+        request.getUriInfo().getPathParameters().forEach((name, values) -> {
+            if (holdsNul(values)) {
+                faults.add(FieldFault.at("{" + name + "}", "field.nul"));
+            }
+        });
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!names.contains(name)) {
                 faults.add(FieldFault.at("?" + name, "parameter.unknown", name, String.join(", ", names)));
-            } else if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+            } else if (holdsNul(values)) {
                 faults.add(FieldFault.at("?" + name, "field.nul"));
             } else if (values.size() > 1) {
                 faults.add(FieldFault.at("?" + name, "parameter.twice", name));
@@ -42,6 +46,10 @@ class ParameterFilter {
         if (!faults.isEmpty()) {
             throw new InvalidRequest(List.copyOf(faults));
         }
+    }
+
+    private static boolean holdsNul(List<String> values) {
+        return values.stream().anyMatch(value -> value.indexOf('\0') >= 0);
     }
 
     private static Set<String> declared(Method method) {

@@ -1,0 +1,61 @@
+package id.ikm.registry.classification;
+
+import id.ikm.web.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.NativeQuery;
+
+/** The editions of the classification. */
+@ApplicationScoped
+class KbliEditions {
+
+    private static final String SELECT = """
+            select e.edition, e.regulation, e.expected_codes, e.complete, e.valid_from, e.valid_to, e.version,
+                   (select count(*) from kbli k where k.edition = e.edition and char_length(k.code) = 5) as loaded
+            from kbli_edition e
+            where :edition in (e.edition, '*')
+            order by e.edition
+            """;
+
+    private final EntityManager database;
+
+    KbliEditions(EntityManager database) {
+        this.database = database;
+    }
+
+    KbliEditionView get(String edition) {
+        return find(edition).orElseThrow(() -> new NotFound("kbli-edition", edition));
+    }
+
+    Optional<KbliEditionView> find(String edition) {
+        return rows(edition).stream().findFirst();
+    }
+
+    List<KbliEditionView> all() {
+        return rows("*");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<KbliEditionView> rows(String edition) {
+        return database.createNativeQuery(SELECT)
+                .unwrap(NativeQuery.class)
+                .setParameter("edition", edition)
+                .setTupleTransformer((row, names) -> view(row))
+                .getResultList();
+    }
+
+    private static KbliEditionView view(Object[] row) {
+        return new KbliEditionView(
+                (String) row[0],
+                (String) row[1],
+                ((Number) row[2]).intValue(),
+                ((Number) row[7]).longValue(),
+                (Boolean) row[3],
+                (LocalDate) row[4],
+                (LocalDate) row[5],
+                ((Number) row[6]).longValue());
+    }
+}

@@ -1,0 +1,8 @@
+package id.ikm.registry.job;
+
+public enum JobState {
+    QUEUED,
+    RUNNING,
+    SUCCEEDED,
+    FAILED
+}
