@@ -1,0 +1,14 @@
+# One image per service: docker build --build-arg SERVICE=registry-service .
+FROM eclipse-temurin:25-jdk AS build
+WORKDIR /ikm
+COPY . .
+ARG SERVICE
+RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q package -Dmaven.test.skip=true -pl ${SERVICE} -am
+
+FROM eclipse-temurin:25-jre
+ARG SERVICE
+WORKDIR /ikm
+COPY --from=build /ikm/${SERVICE}/target/quarkus-app/ ./
+USER 10001
+ENV IKM_HOST=0.0.0.0
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-jar", "quarkus-run.jar"]
