@@ -1,0 +1,2 @@
+/** How far each read model has come. */
+package id.ikm.reporting.freshness;

@@ -1,0 +1,59 @@
+package id.ikm.reporting.feed;
+
+import static id.ikm.reporting.EventFixtures.ASAHAN;
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.ikm.kit.inbox.EventReader;
+import id.ikm.kit.inbox.ReceivedEvent;
+import id.ikm.reporting.EventFixtures;
+import id.ikm.testkit.Tokens;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Events that are about to become part of the feed, and readers of it. */
+class FeedFixtures {
+
+    static final String PATH = "/reporting/v1/events";
+    static final String TOPIC = "ikm.registry.group";
+    static final FeedSelection EVERYTHING = new FeedSelection(null, null, null);
+
+    static ReceivedEvent<JsonNode> anArrival() {
+        return anArrival(EventFixtures.anEvent());
+    }
+
+    static ReceivedEvent<JsonNode> anArrival(String type, UUID subject, String region) {
+        return anArrival(EventFixtures.envelope(type, subject, 1, region, Map.of()));
+    }
+
+    static ReceivedEvent<JsonNode> anArrival(Map<String, Object> event) {
+        try {
+            return new EventReader().read(EventFixtures.json(event).getBytes(StandardCharsets.UTF_8), JsonNode.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<ReceivedEvent<JsonNode>> arrivals(int count) {
+        return IntStream.range(0, count).mapToObj(i -> anArrival()).toList();
+    }
+
+    static RequestSpecification asSubscriber() {
+        return asSubscriber(ASAHAN);
+    }
+
+    static RequestSpecification asSubscriber(String region) {
+        return given().auth().oauth2(Tokens.of("event-subscriber", region));
+    }
+
+    /** Where the feed is now. */
+    static String now() {
+        return asSubscriber("*").queryParam("after", "latest").get(PATH).path("page.nextCursor");
+    }
+}
