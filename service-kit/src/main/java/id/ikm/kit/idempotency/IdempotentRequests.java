@@ -46,9 +46,7 @@ class IdempotentRequests {
     /** Returns where the request is new; while this transaction lasts, a repeat is told to wait. */
     @Transactional(TxType.MANDATORY)
     void replay(String caller, String key, byte[] hash) {
-        if (!lock(caller, key)) {
-            throw new Repeated.StillRunning();
-        }
+        boolean alone = lock(caller, key);
         List<Object[]> first = entityManager
                 .createNativeQuery("""
                         select request_hash, status, cast(headers as text), body from idempotent_request
@@ -62,6 +60,9 @@ class IdempotentRequests {
                 throw new Repeated.WithAnotherBody();
             }
             throw new Repeated.Answered((Integer) row[1], headers((String) row[2]), (byte[]) row[3]);
+        }
+        if (!alone) {
+            throw new Repeated.StillRunning();
         }
     }
 

@@ -1,0 +1,25 @@
+package id.ikm.aid.business;
+
+import java.util.UUID;
+
+/** A business as the register last told it; statuses as texts, since the register may learn new ones. */
+public record RegisteredBusiness(
+        UUID id, long version, String name, String regionCode, String status, String industryStatus) {
+
+    /** Null where nobody has looked, or only a visit can tell (DOMAIN 2.2). */
+    public Boolean industry() {
+        return switch (industryStatus) {
+            case "INDUSTRY", "INDUSTRY_PENDING_KBLI" -> true;
+            case "NOT_INDUSTRY" -> false;
+            case null, default -> null;
+        };
+    }
+
+    public boolean closed() {
+        return "CLOSED".equals(status);
+    }
+
+    public boolean suspended() {
+        return "SUSPENDED".equals(status);
+    }
+}

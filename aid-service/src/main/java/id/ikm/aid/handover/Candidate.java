@@ -1,0 +1,30 @@
+package id.ikm.aid.handover;
+
+import id.ikm.aid.business.RegisteredBusiness;
+import id.ikm.aid.group.RegisteredGroup;
+
+/**
+ * A business or group that shall receive something, as known here now.
+ *
+ * @param industry false where it is known to be none, null where nobody can tell
+ * @param hindrance the rule that keeps it from receiving anything, or null
+ */
+record Candidate(Recipient recipient, String regionCode, Boolean industry, String hindrance) {
+
+    static Candidate of(RegisteredBusiness business) {
+        var recipient = new Recipient(RecipientKind.BUSINESS, business.id(), business.name());
+        return new Candidate(recipient, business.regionCode(), business.industry(), hindrance(business));
+    }
+
+    static Candidate of(RegisteredGroup group) {
+        var recipient = new Recipient(RecipientKind.GROUP, group.id(), group.name());
+        return new Candidate(recipient, group.regionCode(), group.industry(), null);
+    }
+
+    private static String hindrance(RegisteredBusiness business) {
+        if (business.closed()) {
+            return "recipient.closed";
+        }
+        return business.suspended() ? "recipient.suspended" : null;
+    }
+}

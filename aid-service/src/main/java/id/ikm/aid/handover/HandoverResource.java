@@ -1,0 +1,87 @@
+package id.ikm.aid.handover;
+
+import id.ikm.kit.idempotency.Idempotent;
+import id.ikm.web.access.Caller;
+import id.ikm.web.access.Roles;
+import id.ikm.web.answer.Created;
+import id.ikm.web.paging.Page;
+import id.ikm.web.paging.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/aid/v1/handovers")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Handovers")
+@RolesAllowed({
+    Roles.AID_OFFICER,
+    Roles.AID_VERIFIER,
+    Roles.AID_APPROVER,
+    Roles.AUDITOR,
+    Roles.REPORTING_ANALYST,
+    Roles.ADMIN
+})
+public class HandoverResource {
+
+    private final Handovers handovers;
+    private final Candidates candidates;
+    private final HandoverEventPublisher events;
+    private final Caller caller;
+    private final Clock clock;
+
+    HandoverResource(
+            Handovers handovers, Candidates candidates, HandoverEventPublisher events, Caller caller, Clock clock) {
+        this.handovers = handovers;
+        this.candidates = candidates;
+        this.events = events;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @Transactional
+    @RolesAllowed({Roles.AID_OFFICER, Roles.ADMIN})
+    @Operation(summary = "Record a handover")
+    @APIResponseSchema(value = HandoverView.class, responseCode = "201")
+    public RestResponse<HandoverView> record(@NotNull @Valid RecordHandover command) {
+        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        var candidate = candidates.get(command.recipient());
+        caller.scope().demand(candidate.regionCode(), "/recipient/id");
+        var handover = Handover.record(command, candidate, caller.subject(), clock.instant());
+        handovers.persistAndFlush(handover);
+        var view = HandoverView.of(handover);
+        events.recorded(view);
+        return Created.at("/aid/v1/handovers/" + view.id(), view);
+    }
+
+    @GET
+    @Operation(summary = "List handovers, the newest first")
+    public Page<HandoverSummary> list(@Valid @BeanParam HandoverFilter filter, @Valid @BeanParam PageRequest page) {
+        if (filter.region != null) {
+            caller.scope().demand(filter.region.value(), "?region");
+        }
+        var rows = handovers.matching(filter, caller.scope(), page);
+        return page.answer(rows, row -> row, HandoverSummary::key);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a handover")
+    public HandoverView get(UUID id) {
+        return HandoverView.of(handovers.get(id, caller.scope()));
+    }
+}

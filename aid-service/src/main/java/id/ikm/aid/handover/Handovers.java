@@ -1,0 +1,42 @@
+package id.ikm.aid.handover;
+
+import id.ikm.web.access.RegionScope;
+import id.ikm.web.paging.PageRequest;
+import id.ikm.web.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** All handovers on record. */
+@ApplicationScoped
+class Handovers implements PanacheRepositoryBase<Handover, UUID> {
+
+    /** Outside the scope there is nothing. */
+    Handover get(UUID id, RegionScope scope) {
+        return findByIdOptional(id)
+                .filter(handover -> scope.covers(handover.regionCode().value()))
+                .orElseThrow(() -> new NotFound("handover", id));
+    }
+
+    List<HandoverSummary> matching(HandoverFilter filter, RegionScope scope, PageRequest page) {
+        var query = new HandoverQuery(scope);
+        if (filter.region != null) {
+            query.in(filter.region.value(), "region");
+        }
+        if (filter.recipient != null) {
+            query.where("recipient_id = :recipient", "recipient", filter.recipient);
+        }
+        if (filter.ceremony != null) {
+            query.where("ceremony = :ceremony", "ceremony", filter.ceremony);
+        }
+        if (filter.from != null) {
+            query.from(filter.from);
+        }
+        if (filter.to != null) {
+            query.to(filter.to);
+        }
+        page.after().ifPresent(query::after);
+        return query.rows(getEntityManager(), page.rows());
+    }
+}

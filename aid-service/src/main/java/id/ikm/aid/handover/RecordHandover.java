@@ -1,0 +1,38 @@
+package id.ikm.aid.handover;
+
+import id.ikm.aid.region.RegionCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an officer writes down of a handover; what a report does not tell is left out. */
+public record RecordHandover(
+        @Size(max = 100) @Pattern(regexp = NOT_BLANK) @Schema(description = "Number of the BAST, once per regency")
+        String number,
+
+        @NotNull @PastOrPresent LocalDate handedOverOn,
+
+        @Size(max = 200) @Pattern(regexp = NOT_BLANK) @Schema(description = "Event at which it took place")
+        String ceremony,
+
+        @NotNull @Schema(description = "Where it took place, regency or smaller")
+        RegionCode regionCode,
+
+        @NotNull @Valid To recipient,
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Item> items,
+
+        @Size(max = 1000) @Pattern(regexp = NOT_BLANK) @Schema(description = "Why, where the recipient is no industry")
+        String overrideReason) {
+
+    private static final String NOT_BLANK = "(?s)\\s*+\\S.*+";
+
+    /** Who receives. */
+    @Schema(name = "RecipientReference")
+    public record To(@NotNull RecipientKind kind, @NotNull UUID id) {}
+}

@@ -1,0 +1,2 @@
+/** Handovers (BAST): goods that an office gave to a business or a group, for good. */
+package id.ikm.aid.handover;

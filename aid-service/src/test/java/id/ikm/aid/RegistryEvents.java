@@ -1,0 +1,94 @@
+package id.ikm.aid;
+
+import static org.awaitility.Awaitility.await;
+
+import id.ikm.aid.business.RegisteredBusiness;
+import id.ikm.aid.business.RegisteredBusinesses;
+import id.ikm.aid.group.RegisteredGroup;
+import id.ikm.aid.group.RegisteredGroups;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.spi.CDI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Says on the real broker what registry-service would say. */
+public final class RegistryEvents {
+
+    public static final String BUSINESSES = "ikm.registry.business";
+    public static final String GROUPS = "ikm.registry.group";
+
+    private static final KafkaProducer<String, byte[]> KAFKA = new KafkaProducer<>(
+            Map.of("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    private RegistryEvents() {}
+
+    /** What the register knows of a business, in JSON. */
+    public static String business(UUID id, long version, String name, String region, String status, String industry) {
+        return """
+                {"business": {"id": "%s", "version": %d, "name": "%s", "nib": null, "regionCode": "%s",
+                 "mainKbli": {"edition": "2020", "code": "10794"}, "status": "%s", "industryStatus": %s,
+                 "registeredAt": "2026-01-15T08:00:00Z"}}
+                """.formatted(id, version, name, region, status, industry == null ? null : '"' + industry + '"');
+    }
+
+    public static String group(UUID id, long version, String name, String region, String kbli) {
+        return """
+                {"group": {"id": "%s", "version": %d, "name": "%s", "kind": "GROUP", "regionCode": "%s",
+                 "mainKbli": %s, "memberBusinessIds": []}}
+                """.formatted(
+                        id,
+                        version,
+                        name,
+                        region,
+                        kbli == null ? null : "{\"edition\": \"2020\", \"code\": \"%s\"}".formatted(kbli));
+    }
+
+    public static byte[] event(String type, UUID subject, long version, String data) {
+        return """
+                {"specversion": "1.0", "id": "%s", "source": "/registry-service", "type": "%s", "subject": "%s",
+                 "time": "2026-01-15T08:00:00Z", "datacontenttype": "application/json", "region": "12.09",
+                 "version": %d, "correlationid": "test", "addedLater": 1, "data": %s}
+                """.formatted(UUID.randomUUID(), type, subject, version, data).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static void send(String topic, UUID key, byte[] payload) {
+        KAFKA.send(new ProducerRecord<>(topic, key.toString(), payload));
+        KAFKA.flush();
+    }
+
+    /** A business that this service has heard of. */
+    public static UUID aKnownBusiness(String region, String status, String industry) {
+        var id = UUID.randomUUID();
+        var data = business(id, 0, "Kerupuk Ikan " + id, region, status, industry);
+        send(BUSINESSES, id, event("ikm.registry.business.registered.v1", id, 0, data));
+        await().until(() -> businessKnownHere(id).isPresent());
+        return id;
+    }
+
+    /** A group that this service has heard of. */
+    public static UUID aKnownGroup(String region, String kbli) {
+        var id = UUID.randomUUID();
+        send(GROUPS, id, event("ikm.registry.group.formed.v1", id, 0, group(id, 0, "Kelompok " + id, region, kbli)));
+        await().until(() -> groupKnownHere(id).isPresent());
+        return id;
+    }
+
+    public static Optional<RegisteredBusiness> businessKnownHere(UUID id) {
+        var businesses = CDI.current().select(RegisteredBusinesses.class).get();
+        return QuarkusTransaction.requiringNew().call(() -> businesses.find(id));
+    }
+
+    public static Optional<RegisteredGroup> groupKnownHere(UUID id) {
+        var groups = CDI.current().select(RegisteredGroups.class).get();
+        return QuarkusTransaction.requiringNew().call(() -> groups.find(id));
+    }
+}

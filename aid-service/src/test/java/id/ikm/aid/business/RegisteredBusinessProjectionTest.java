@@ -1,0 +1,103 @@
+package id.ikm.aid.business;
+
+import static id.ikm.aid.RegistryEvents.BUSINESSES;
+import static id.ikm.aid.RegistryEvents.business;
+import static id.ikm.aid.RegistryEvents.businessKnownHere;
+import static id.ikm.aid.RegistryEvents.event;
+import static id.ikm.aid.RegistryEvents.send;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import id.ikm.testkit.LocalStack;
+import id.ikm.testkit.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class RegisteredBusinessProjectionTest {
+
+    private static final String REGISTERED = "ikm.registry.business.registered.v1";
+    private static final String CHANGED = "ikm.registry.business.changed.v1";
+
+    private final UUID id = UUID.randomUUID();
+
+    @Test
+    void copiesARegisteredBusiness() {
+        send(BUSINESSES, id, event(REGISTERED, id, 0, business(id, 0, "Grafika", "12.09.12", "REGISTERED", null)));
+
+        await().untilAsserted(() -> assertThat(businessKnownHere(id))
+                .contains(new RegisteredBusiness(id, 0, "Grafika", "12.09.12", "REGISTERED", null)));
+    }
+
+    @Test
+    void staysAtTheHighestVersionWhateverComesAgainOrLate() {
+        var first = event(REGISTERED, id, 0, business(id, 0, "Lama", "12.09.12", "REGISTERED", null));
+        var second = event(CHANGED, id, 1, business(id, 1, "Baru", "12.09.12", "REGISTERED", "INDUSTRY"));
+
+        for (var payload : List.of(second, first, second, first)) {
+            send(BUSINESSES, id, payload);
+        }
+        afterThat();
+
+        assertThat(businessKnownHere(id)).map(RegisteredBusiness::name).contains("Baru");
+        assertThat(businessKnownHere(id)).map(RegisteredBusiness::version).contains(1L);
+    }
+
+    @Test
+    void keepsTheStateOfAnEventTypeThatALaterVersionAdds() {
+        var data = business(id, 3, "Ekspor", "12.09.12", "HONOURED", "INDUSTRY")
+                .replace("\"nib\"", "\"stars\": 5, \"nib\"");
+        send(BUSINESSES, id, event("ikm.registry.business.honoured.v1", id, 3, data));
+
+        await().untilAsserted(() -> assertThat(businessKnownHere(id))
+                .map(RegisteredBusiness::status)
+                .contains("HONOURED"));
+    }
+
+    static List<byte[]> poison() {
+        var id = UUID.randomUUID();
+        return List.of(
+                new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1},
+                "not json".getBytes(StandardCharsets.UTF_8),
+                "{}".getBytes(StandardCharsets.UTF_8),
+                event(REGISTERED, id, 0, "{}"),
+                event(REGISTERED, id, 0, "[]"),
+                event(REGISTERED, id, 0, "{\"business\": {\"id\": \"%s\", \"version\": 0}}".formatted(id)),
+                event(REGISTERED, id, 0, business(id, 0, "nul \\u0000", "12.09.12", "REGISTERED", null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("poison")
+    void putsAsideWhatItCannotHandleAndGoesOn(byte[] poison) {
+        send(BUSINESSES, id, poison);
+        afterThat();
+
+        given().auth()
+                .oauth2(Tokens.of("admin"))
+                .get("/aid/v1/dead-letters?limit=1000")
+                .then()
+                .statusCode(200)
+                .body("data.findAll { it.key == '%s' }.size()".formatted(id), equalTo(1))
+                .body("data.find { it.key == '%s' }.topic".formatted(id), equalTo(BUSINESSES))
+                .body("data.find { it.key == '%s' }.reason".formatted(id), not(emptyOrNullString()));
+    }
+
+    /** A later event of the same key comes through the same partition. */
+    private void afterThat() {
+        var later = UUID.randomUUID();
+        var data = business(later, 0, "Sesudahnya", "12.09.12", "REGISTERED", null);
+        send(BUSINESSES, id, event(REGISTERED, later, 0, data));
+        await().until(() -> businessKnownHere(later).isPresent());
+    }
+}

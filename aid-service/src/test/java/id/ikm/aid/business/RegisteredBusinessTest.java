@@ -1,0 +1,27 @@
+package id.ikm.aid.business;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegisteredBusinessTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "?",
+            value = {
+                "INDUSTRY, true",
+                "INDUSTRY_PENDING_KBLI, true",
+                "PENDING_VERIFICATION, ?",
+                "NOT_INDUSTRY, false",
+                "ADDED_LATER, ?",
+                "?, ?"
+            })
+    void tellsIndustryOnlyWhereTheRegisterDoes(String status, Boolean industry) {
+        var business = new RegisteredBusiness(UUID.randomUUID(), 0, "Usaha", "12.09", "REGISTERED", status);
+
+        assertThat(business.industry()).isEqualTo(industry);
+    }
+}

@@ -1,0 +1,49 @@
+package id.ikm.aid.handover;
+
+import static id.ikm.aid.RegistryEvents.aKnownGroup;
+import static id.ikm.aid.handover.HandoverFixtures.PATH;
+import static id.ikm.aid.handover.HandoverFixtures.aReasonedHandover;
+import static id.ikm.aid.handover.HandoverFixtures.asOfficer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ikm.aid.TopicReader;
+import id.ikm.testkit.LocalStack;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class HandoverEventTest {
+
+    @Test
+    void tellsTheWholeStateOfWhatWasRecorded() throws Exception {
+        var group = aKnownGroup("12.09.12", "56304");
+        var command = aReasonedHandover(RecipientKind.GROUP, group, "Kopi rakyat");
+
+        String id = asOfficer()
+                .header("X-Correlation-Id", "corr-1")
+                .body(command)
+                .post(PATH)
+                .path("id");
+
+        var message = TopicReader.messageOf("ikm.aid.handover", id);
+        assertThat(new String(message.headers().lastHeader("content-type").value()))
+                .startsWith("application/cloudevents+json");
+        var event = new ObjectMapper().readTree(message.value());
+        assertThat(event.path("specversion").asText()).isEqualTo("1.0");
+        assertThat(event.path("type").asText()).isEqualTo("ikm.aid.handover.recorded.v1");
+        assertThat(event.path("source").asText()).isEqualTo("/aid-service");
+        assertThat(event.path("subject").asText()).isEqualTo(id);
+        assertThat(event.path("region").asText()).isEqualTo("12.09.12");
+        assertThat(event.path("version").asLong()).isZero();
+        assertThat(event.path("correlationid").asText()).isEqualTo("corr-1");
+        assertThat(event.path("data")).isEqualTo(new ObjectMapper().readTree("""
+                {"handover": {"id": "%s", "version": 0, "number": null, "handedOverOn": "2025-10-14", "ceremony": null,
+                 "regionCode": "12.09.12", "recipient": {"kind": "GROUP", "id": "%s", "name": "Kelompok %2$s"},
+                 "items": [{"name": "Mesin cetak", "category": "PRINTING", "quantity": null, "unit": "unit",
+                 "unitValue": null}], "totalValue": null, "industryRecipient": false}}
+                """.formatted(id, group)));
+    }
+}

@@ -1,0 +1,88 @@
+package id.ikm.aid.handover;
+
+import static io.restassured.RestAssured.given;
+
+import id.ikm.aid.region.RegionCode;
+import id.ikm.testkit.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Valid by default and unique, so tests share a database without cleaning it. */
+class HandoverFixtures {
+
+    static final String PATH = "/aid/v1/handovers";
+    static final RegionCode SIMPANG_EMPAT = new RegionCode("12.09.12");
+    static final RegionCode BANYUASIN = new RegionCode("16.07");
+    static final LocalDate DAY = LocalDate.of(2025, 10, 14);
+
+    /** As the report of a ceremony tells it: no number, no quantity, no value. */
+    static RecordHandover aHandoverTo(RecipientKind kind, UUID recipient) {
+        return aHandover(kind, recipient, null, SIMPANG_EMPAT, DAY, null, null);
+    }
+
+    static RecordHandover aNumberedHandover(String number, RegionCode region, RecipientKind kind, UUID recipient) {
+        return aHandover(kind, recipient, number, region, DAY, null, null);
+    }
+
+    static RecordHandover aReasonedHandover(RecipientKind kind, UUID recipient, String reason) {
+        return aHandover(kind, recipient, null, SIMPANG_EMPAT, DAY, null, reason);
+    }
+
+    static RecordHandover aHandoverAt(String ceremony, LocalDate day, RecipientKind kind, UUID recipient) {
+        return aHandover(kind, recipient, null, SIMPANG_EMPAT, day, ceremony, null);
+    }
+
+    static RecordHandover aHandoverOf(List<Item> items, UUID group) {
+        var to = new RecordHandover.To(RecipientKind.GROUP, group);
+        return new RecordHandover(null, DAY, null, SIMPANG_EMPAT, to, items, null);
+    }
+
+    static RecordHandover aHandoverIn(RegionCode region, LocalDate day) {
+        return aHandover(RecipientKind.GROUP, UUID.randomUUID(), null, region, day, null, null);
+    }
+
+    static Item anItem(String quantity, Long unitValue) {
+        var amount = quantity == null ? null : new BigDecimal(quantity);
+        return new Item("Mesin cetak", "PRINTING", amount, "unit", unitValue, null);
+    }
+
+    private static RecordHandover aHandover(
+            RecipientKind kind,
+            UUID recipient,
+            String number,
+            RegionCode region,
+            LocalDate day,
+            String ceremony,
+            String reason) {
+        var items = List.of(anItem(null, null));
+        return new RecordHandover(number, day, ceremony, region, new RecordHandover.To(kind, recipient), items, reason);
+    }
+
+    static Candidate aCandidate(Boolean industry, String hindrance) {
+        var recipient = new Recipient(RecipientKind.GROUP, UUID.randomUUID(), "Selawan Asri");
+        return new Candidate(recipient, "12.09.20.1006", industry, hindrance);
+    }
+
+    static RequestSpecification as(String role, String region) {
+        return given().auth().oauth2(Tokens.of(role, region)).contentType(ContentType.JSON);
+    }
+
+    static RequestSpecification asOfficer() {
+        return as("aid-officer", "12.09");
+    }
+
+    /** The id of a handover that is recorded through the API. */
+    static String recorded(RecordHandover command) {
+        return as("aid-officer", "*")
+                .body(command)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
