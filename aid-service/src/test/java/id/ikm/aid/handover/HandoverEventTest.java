@@ -5,12 +5,15 @@ import static id.ikm.aid.handover.HandoverFixtures.PATH;
 import static id.ikm.aid.handover.HandoverFixtures.aReasonedHandover;
 import static id.ikm.aid.handover.HandoverFixtures.asOfficer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.ikm.aid.TopicReader;
 import id.ikm.testkit.LocalStack;
+import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,7 +31,7 @@ class HandoverEventTest {
                 .post(PATH)
                 .path("id");
 
-        var message = TopicReader.messageOf("ikm.aid.handover", id);
+        var message = messageOf(id);
         assertThat(new String(message.headers().lastHeader("content-type").value()))
                 .startsWith("application/cloudevents+json");
         var event = new ObjectMapper().readTree(message.value());
@@ -45,5 +48,18 @@ class HandoverEventTest {
                  "items": [{"name": "Mesin cetak", "category": "PRINTING", "quantity": null, "unit": "unit",
                  "unitValue": null}], "totalValue": null, "industryRecipient": false}}
                 """.formatted(id, group)));
+    }
+
+    private static ConsumerRecord<String, byte[]> messageOf(String id) {
+        var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+        try (var topic = new TopicReader("ikm.aid.handover")) {
+            await().until(() -> {
+                topic.poll().stream()
+                        .filter(message -> id.equals(message.key()))
+                        .forEach(found::add);
+                return !found.isEmpty();
+            });
+        }
+        return found.getFirst();
     }
 }
