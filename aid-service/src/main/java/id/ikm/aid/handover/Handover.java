@@ -14,8 +14,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +24,6 @@ import java.util.UUID;
 class Handover {
 
     private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
-    private static final BigDecimal LARGEST_VALUE = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     @Id
     private UUID id;
@@ -72,7 +69,7 @@ class Handover {
         handover.industryRecipient = candidate.industry();
         handover.overrideReason = stripped(command.overrideReason());
         handover.items = List.copyOf(command.items());
-        handover.totalValue = totalValue(command.items());
+        handover.totalValue = Item.totalValue(command.items());
         handover.recordedBy = officer;
         handover.recordedAt = now;
         return handover;
@@ -98,21 +95,6 @@ class Handover {
         if (Boolean.FALSE.equals(candidate.industry()) && overrideReason == null) {
             throw new RuleViolated(FieldFault.at("/overrideReason", "handover.reason-required"));
         }
-    }
-
-    /** Null unless every line's value is known. */
-    private static Long totalValue(List<Item> items) {
-        var total = BigDecimal.ZERO;
-        for (var item : items) {
-            if (item.value() == null) {
-                return null;
-            }
-            total = total.add(item.value());
-        }
-        if (total.compareTo(LARGEST_VALUE) > 0) {
-            throw new InvalidRequest("/items", "handover.value-too-large", LARGEST_VALUE);
-        }
-        return total.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
     private static String stripped(String text) {

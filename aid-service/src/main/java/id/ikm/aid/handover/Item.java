@@ -1,5 +1,6 @@
 package id.ikm.aid.handover;
 
+import id.ikm.web.problem.InvalidRequest;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -8,6 +9,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a handover. An unknown quantity or value is null, never 0. */
@@ -28,14 +31,25 @@ public record Item(
         @Size(max = 100) String serialNumber) {
 
     private static final int MAX_WHOLE_DIGITS = 9;
+    private static final BigDecimal LARGEST_VALUE = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     public Item {
         quantity = plain(quantity);
     }
 
-    /** Null unless both quantity and value are known. */
-    BigDecimal value() {
-        return quantity == null || unitValue == null ? null : quantity.multiply(BigDecimal.valueOf(unitValue));
+    /** Whole rupiah; null unless quantity and value of every item are known. */
+    static Long totalValue(List<Item> items) {
+        var total = BigDecimal.ZERO;
+        for (var item : items) {
+            if (item.quantity == null || item.unitValue == null) {
+                return null;
+            }
+            total = total.add(item.quantity.multiply(BigDecimal.valueOf(item.unitValue)));
+        }
+        if (total.compareTo(LARGEST_VALUE) > 0) {
+            throw new InvalidRequest("/items", "handover.value-too-large", LARGEST_VALUE);
+        }
+        return total.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
     /** Written alike, whether it comes as 2, 2.000 or 2e0; a number too long to store is left to the validation. */
