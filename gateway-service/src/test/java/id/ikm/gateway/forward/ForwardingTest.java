@@ -3,6 +3,7 @@ package id.ikm.gateway.forward;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -65,6 +67,25 @@ class ForwardingTest {
             client.send("POST /registry/v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc");
 
             assertThat(client.readUntil("")).startsWith("HTTP/1.1 408").contains("urn:ikm:problem:request-timeout");
+        }
+    }
+
+    @Test
+    void answersOthersWhileManyClientsAreSlow() throws IOException {
+        var slow = new ArrayList<RawHttp>();
+        try {
+            for (int i = 0; i < 200; i++) {
+                slow.add(new RawHttp(RestAssured.port));
+                slow.getLast().send("GET /registry/v1/x HTTP/1.1\r\nHost: x\r\nX-Slow: ");
+                slow.add(new RawHttp(RestAssured.port));
+                slow.getLast().send("POST /registry/v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc");
+            }
+
+            given().get("/registry/v1/x").then().statusCode(200).time(lessThan(1_000L));
+        } finally {
+            for (var client : slow) {
+                client.close();
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package id.ikm.gateway.health;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import id.ikm.gateway.Backends;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,5 +31,19 @@ class StatusResourceTest {
                 .body("status", equalTo("UP"))
                 .body("checks.find { it.name == 'services' }.data.registry", equalTo("UP"))
                 .body("checks.find { it.name == 'services' }.data.aid", equalTo("DOWN"));
+    }
+
+    @Test
+    void countsRequestsByRouteNotByAddress() {
+        given().get("/registry/v1/businesses/1");
+
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("uri=\"/registry/*\""), not(containsString("/registry/v1")));
+    }
+
+    @Test
+    void publishesNoContractOfItsOwn() {
+        given().get("/q/openapi").then().statusCode(404);
     }
 }
