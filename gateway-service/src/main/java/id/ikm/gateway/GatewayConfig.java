@@ -18,7 +18,7 @@ public interface GatewayConfig {
     /** The services whose contracts make up the published document. */
     List<String> contracts();
 
-    /** For a connection, whether new or from the pool. */
+    /** For a service to accept a connection, and half of what a request waits for one to get free. */
     Duration connectTimeout();
 
     /** From the complete request to the first byte of the answer. */

@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service behind the gateway, as far as HTTP goes: what it does is named by the last part of the path. */
@@ -13,6 +15,7 @@ class Backend {
     private final Vertx vertx;
     private final String name;
     private final HttpServer server;
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final AtomicInteger openStreams = new AtomicInteger();
     private final AtomicInteger cutOff = new AtomicInteger();
     private final AtomicInteger waiting = new AtomicInteger();
@@ -44,6 +47,7 @@ class Backend {
             case "broken-length" -> dieInTheMiddle(request.response().putHeader("content-length", "100"), request);
             case "broken-chunks" -> dieInTheMiddle(request.response().setChunked(true), request);
             case "hang-up" -> request.connection().close();
+            case "hang-up-once" -> hangUpOnce(request);
             case "chatter" ->
                 request.response()
                         .putHeader("Connection", "X-Secret, keep-alive")
@@ -67,13 +71,21 @@ class Backend {
                 .write("data: first\n\n");
     }
 
+    private void hangUpOnce(HttpServerRequest request) {
+        if (seen.add(request.uri())) {
+            request.connection().close();
+        } else {
+            request.response().end("here again");
+        }
+    }
+
     private void heartbeats(HttpServerRequest request) {
         var response = request.response()
                 .putHeader("Content-Type", "text/event-stream")
                 .setChunked(true);
         for (int beat = 1; beat <= 3; beat++) {
             var text = ": heartbeat " + beat + "\n\n";
-            vertx.setTimer(600L * beat, passed -> response.write(text));
+            vertx.setTimer(900L * beat, passed -> response.write(text));
         }
     }
 

@@ -26,9 +26,13 @@ public class Backends implements QuarkusTestResourceLifecycleManager {
                     "gateway.routes.reporting",
                     away,
                     "gateway.response-timeout",
-                    "PT1S",
+                    "PT2S",
                     "gateway.body-timeout",
+                    "PT2S",
+                    "gateway.connect-timeout",
                     "PT1S",
+                    "gateway.pool-size",
+                    "250",
                     "quarkus.http.cors.origins",
                     "https://dashboard.example,/http://localhost:[0-9]+/");
         } catch (Exception e) {

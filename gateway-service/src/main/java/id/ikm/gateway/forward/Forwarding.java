@@ -70,8 +70,7 @@ class Forwarding implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         ForwardedHeaders.toClient(
                 context.response().headers(), exchange.response().headers());
-        return context.sendResponse()
-                .onFailure(cut -> exchange.request().connection().close());
+        return context.sendResponse();
     }
 
     /** A pooled connection that the service closed in the same moment says nothing about the service. */

@@ -3,6 +3,7 @@ package id.ikm.gateway.forward;
 import id.ikm.gateway.GatewayConfig;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -11,6 +12,7 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 
 /** The connections to the services, pooled for each of them. */
 @Singleton
@@ -34,14 +36,19 @@ class ServiceConnections {
         return client;
     }
 
+    /** Fails as "too busy" when no connection gets free; waits longer for that than for a new one to be accepted. */
     Future<HttpClientRequest> connect(URI service, boolean withBody) {
         var patience = withBody ? config.responseTimeout().plus(config.bodyTimeout()) : config.responseTimeout();
         return client.request(new RequestOptions()
-                .setSsl("https".equals(service.getScheme()))
-                .setHost(service.getHost())
-                .setPort(port(service))
-                .setConnectTimeout(config.connectTimeout().toMillis())
-                .setIdleTimeout(patience.toMillis()));
+                        .setSsl("https".equals(service.getScheme()))
+                        .setHost(service.getHost())
+                        .setPort(port(service))
+                        .setConnectTimeout(2 * config.connectTimeout().toMillis())
+                        .setIdleTimeout(patience.toMillis()))
+                .recover(failure -> Future.failedFuture(
+                        failure instanceof TimeoutException
+                                ? new ConnectionPoolTooBusyException("no connection got free")
+                                : failure));
     }
 
     Duration bodyTimeout() {

@@ -25,7 +25,8 @@ class StreamingTest {
             assertThat(client.readUntil("data: first\n\n"))
                     .startsWith("HTTP/1.1 200")
                     .containsIgnoringCase("content-type: text/event-stream");
-            given().get("/training/v1/counts").then().body(startsWith("1 streams"));
+            await().untilAsserted(
+                            () -> given().get("/training/v1/counts").then().body(startsWith("1 streams")));
         }
         await().untilAsserted(() -> given().get("/training/v1/counts").then().body(startsWith("0 streams")));
     }
