@@ -2,6 +2,7 @@ package id.ikm.stack.kafka;
 
 import id.ikm.stack.process.Ports;
 import id.ikm.stack.process.StackException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,9 +25,13 @@ public final class KafkaBroker {
         this.server = server;
     }
 
-    /** Runs a broker until the process is told to end: {@code KafkaBroker FOLDER PORT}. */
-    public static void main(String[] arguments) {
-        KafkaBroker broker = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    /** Runs a broker until the process is told to end, {@code KafkaBroker FOLDER PORT}; FOLDER/ready.pid says when. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        KafkaBroker broker = start(folder, Integer.parseInt(arguments[1]));
+        Files.writeString(
+                folder.resolve("ready.pid"),
+                String.valueOf(ProcessHandle.current().pid()));
         Runtime.getRuntime().addShutdownHook(new Thread(broker::stop));
         broker.server.awaitShutdown();
     }

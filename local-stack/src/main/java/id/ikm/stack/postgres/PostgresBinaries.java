@@ -1,5 +1,6 @@
 package id.ikm.stack.postgres;
 
+import id.ikm.stack.process.Folders;
 import id.ikm.stack.process.StackException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** PostgreSQL's programs for this machine, unpacked once from their Maven artifact. */
 public final class PostgresBinaries {
+
+    private static final String UNFINISHED = "unpacking-";
 
     private final Path folder;
 
@@ -64,7 +67,8 @@ public final class PostgresBinaries {
 
     private static void unpack(URL archive, Path folder) throws IOException {
         Files.createDirectories(folder.getParent());
-        Path unfinished = Files.createTempDirectory(folder.getParent(), "unpacking-");
+        Folders.deleteIn(folder.getParent(), UNFINISHED);
+        Path unfinished = Files.createTempDirectory(folder.getParent(), UNFINISHED);
         try (InputStream bytes = new BufferedInputStream(archive.openStream());
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(bytes))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {

@@ -2,6 +2,7 @@ package id.ikm.stack.postgres;
 
 import id.ikm.stack.process.Command;
 import id.ikm.stack.process.DetachedProcess;
+import id.ikm.stack.process.Folders;
 import id.ikm.stack.process.StackException;
 import id.ikm.stack.process.Waiting;
 import java.io.IOException;
@@ -13,16 +14,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One PostgreSQL server: its data are created at the first start and kept between starts. */
 public final class PostgresServer {
 
+    private static final String UNFINISHED = "creating-";
     private static final Duration START = Duration.ofSeconds(60);
 
     private final PostgresBinaries binaries;
     private final PostgresSettings settings;
+    private final OrdinaryUser user = OrdinaryUser.ofThisMachine();
 
     public PostgresServer(PostgresBinaries binaries, PostgresSettings settings) {
         this.binaries = binaries;
@@ -36,13 +41,40 @@ public final class PostgresServer {
         return process;
     }
 
+    /** Answers with the server that runs on these data already, where there is one. */
     public ProcessHandle launch() {
         if (!Files.exists(settings.data())) {
             createCluster();
         }
+        return runningServer().orElseGet(this::launchAnew);
+    }
+
+    private ProcessHandle launchAnew() {
         Stream<String> command = Stream.concat(
                 Stream.of(program("postgres"), "-D", settings.data().toString()), settings.asArguments().stream());
-        return DetachedProcess.start(OrdinaryUser.runs(command), Map.of(), settings.log());
+        user.owns(settings.home());
+        return DetachedProcess.start(user.runs(command), Map.of(), settings.log());
+    }
+
+    /** A lock left by a killed server is removed, because its process id may by now be that of another program. */
+    private Optional<ProcessHandle> runningServer() {
+        Optional<ProcessHandle> server = pidInLock().flatMap(ProcessHandle::of).filter(process -> process.info()
+                .commandLine()
+                .orElse("")
+                .contains(settings.data().toString()));
+        if (server.isEmpty()) {
+            settings.lock().toFile().delete();
+        }
+        return server;
+    }
+
+    private Optional<Long> pidInLock() {
+        try {
+            return Optional.of(
+                    Long.parseLong(Files.readAllLines(settings.lock()).getFirst()));
+        } catch (IOException | NumberFormatException | NoSuchElementException e) {
+            return Optional.empty();
+        }
     }
 
     public void awaitReady(ProcessHandle process) {
@@ -61,14 +93,14 @@ public final class PostgresServer {
     }
 
     public void stop() {
-        Command.run(OrdinaryUser.runs(
+        Command.run(user.runs(
                 Stream.of(program("pg_ctl"), "stop", "-D", settings.data().toString(), "-m", "fast", "-t", "30")));
     }
 
     /** The server writes its state into the eighth line of this file. */
-    private boolean isReady(ProcessHandle process) {
+    public boolean isReady(ProcessHandle process) {
         try {
-            List<String> lines = Files.readAllLines(settings.data().resolve("postmaster.pid"));
+            List<String> lines = Files.readAllLines(settings.lock());
             return lines.size() >= 8
                     && lines.getFirst().equals(String.valueOf(process.pid()))
                     && lines.get(7).strip().equals("ready");
@@ -82,8 +114,10 @@ public final class PostgresServer {
         try {
             Files.createDirectories(settings.home());
             Files.writeString(settings.superuserPassword(), UUID.randomUUID().toString());
-            Path unfinished = Files.createTempDirectory(settings.home(), "creating-");
-            Command initdb = Command.run(OrdinaryUser.runs(initdb(unfinished)));
+            Folders.deleteIn(settings.home(), UNFINISHED);
+            Path unfinished = Files.createTempDirectory(settings.home(), UNFINISHED);
+            user.owns(settings.home());
+            Command initdb = Command.run(user.runs(initdb(unfinished)));
             if (!initdb.succeeded()) {
                 throw new StackException("PostgreSQL cannot create its data folder: " + initdb.lastLine());
             }

@@ -12,6 +12,10 @@ public record PostgresSettings(Path home, int port, Path log, boolean durable) {
         return home.resolve("data");
     }
 
+    Path lock() {
+        return data().resolve("postmaster.pid");
+    }
+
     Path superuserPassword() {
         return home.resolve("superuser.password");
     }

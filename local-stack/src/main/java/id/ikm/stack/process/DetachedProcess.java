@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,15 +16,19 @@ public final class DetachedProcess {
 
     private DetachedProcess() {}
 
+    /** Its output goes to the log, which is begun anew; the one before is kept beside it. */
     public static ProcessHandle start(List<String> command, Map<String, String> environment, Path log) {
         ProcessBuilder builder = new ProcessBuilder(
                         Stream.concat(OWN_SESSION.stream(), command.stream()).toList())
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(log.getParent());
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            }
             return builder.start().toHandle();
         } catch (IOException e) {
             throw new StackException("Cannot start " + command.getFirst() + ": " + e.getMessage(), e);

@@ -18,6 +18,13 @@ public final class Folders {
         }
     }
 
+    /** Deletes the folders whose name begins so. */
+    public static void deleteIn(Path parent, String prefix) throws IOException {
+        in(parent).stream()
+                .filter(folder -> folder.getFileName().toString().startsWith(prefix))
+                .forEach(Folders::delete);
+    }
+
     /** Deletes what it can; a file that vanishes meanwhile is fine. */
     public static void delete(Path folder) {
         try (Stream<Path> everything = Files.walk(folder)) {

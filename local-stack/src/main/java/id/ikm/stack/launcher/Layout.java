@@ -1,0 +1,46 @@
+package id.ikm.stack.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where things are: the repository, and the folder that holds everything the stack keeps. */
+record Layout(Path root, Path home) {
+
+    static Layout ofThisMachine() {
+        Path root = Path.of(System.getProperty("ikm.root")).toAbsolutePath().normalize();
+        String home = System.getenv("IKM_HOME");
+        return new Layout(
+                root,
+                home == null || home.isBlank()
+                        ? root.resolve(".ikm")
+                        : Path.of(home).toAbsolutePath().normalize());
+    }
+
+    Path folder(String name) {
+        return home.resolve(name);
+    }
+
+    Path log(String part) {
+        return home.resolve("logs").resolve(part + ".log");
+    }
+
+    Path pidFile(String part) {
+        return home.resolve("run").resolve(part + ".pid");
+    }
+
+    Path jar(String service) {
+        return root.resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** What the JVM remembers of a part's classes from one start to the next; made anew with what is built. */
+    Path sharedArchive(Part part) {
+        Path jar = jar(part.name());
+        Path target = Files.exists(jar) ? jar.getParent().getParent() : root.resolve("local-stack/target");
+        return target.resolve(part.name() + ".jsa");
+    }
+
+    String stackClassPath() {
+        Path target = root.resolve("local-stack/target");
+        return target.resolve("local-stack.jar") + ":" + target.resolve("lib") + "/*";
+    }
+}
