@@ -1,0 +1,2 @@
+/** What every contract says alike. */
+package id.ikm.web.contract;
