@@ -67,19 +67,22 @@ class ContractMerge {
         return ServiceContract.withReferences(node, name -> ambiguous.contains(name) ? contract.ownName(name) : name);
     }
 
-    /** Each service names its scheme as it likes; here there are the frame's two, with the roles as scopes. */
-    private static JsonNode secured(JsonNode operation) {
-        if (!operation.path("security").isEmpty()) {
+    /** Each service names its scheme as it likes; here there are the frame's two, with the roles as scopes, or none. */
+    private static JsonNode secured(JsonNode partOfPath) {
+        if (partOfPath instanceof ObjectNode operation) {
+            boolean isPublic = operation.path("security").isEmpty();
             var roles = new TreeSet<String>();
             operation
                     .path("security")
-                    .forEach(scheme -> scheme.forEach(list -> list.forEach(r -> roles.add(r.asText()))));
-            var security = ((ObjectNode) operation).putArray("security");
-            var bearer = security.addObject().putArray("bearer");
-            roles.forEach(bearer::add);
-            security.addObject().putArray("issuer");
+                    .forEach(scheme -> scheme.forEach(list -> list.forEach(role -> roles.add(role.asText()))));
+            var security = operation.putArray("security");
+            if (!isPublic) {
+                var bearer = security.addObject().putArray("bearer");
+                roles.forEach(bearer::add);
+                security.addObject().putArray("issuer");
+            }
         }
-        return operation;
+        return partOfPath;
     }
 
     /** Names with different bodies, and shared names that refer to them: equal text then means different things. */
