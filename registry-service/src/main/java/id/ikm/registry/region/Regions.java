@@ -47,9 +47,13 @@ public class Regions {
 
     /** Refuses a code that is not in force today; {@code pointer} names the field that has it. */
     public void require(RegionCode code, String pointer) {
-        if (!contains(code)) {
-            throw new InvalidRequest(pointer, "region.unknown", code);
+        if (contains(code)) {
+            return;
         }
+        var successors = successorsOf(code);
+        throw successors.isEmpty()
+                ? new InvalidRequest(pointer, "region.unknown", code)
+                : new InvalidRequest(pointer, "region.superseded", code, successors);
     }
 
     /** As {@link #require}, and refuses a whole province: an address is in a regency at least. */
@@ -101,6 +105,18 @@ public class Regions {
         if (value != null) {
             action.accept(value);
         }
+    }
+
+    /** What took its place, as it is written in a text; empty where it is in force or nobody ever had it. */
+    @SuppressWarnings("unchecked")
+    private String successorsOf(RegionCode code) {
+        List<String> found = database.createNativeQuery("""
+                        select array_to_string(superseded_by, ', ') from region
+                        where code = ?1 and valid_to is not null order by valid_to desc limit 1
+                        """, String.class)
+                .setParameter(1, code.value())
+                .getResultList();
+        return found.isEmpty() ? "" : found.getFirst();
     }
 
     private LocalDate today() {
