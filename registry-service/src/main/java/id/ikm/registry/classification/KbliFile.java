@@ -25,7 +25,10 @@ record KbliFile(List<Entry> entries) {
         rows.forEach(row -> check(row, seen, faults));
         faults.refuseIfAny();
         return new KbliFile(rows.stream()
-                .map(row -> new Entry(row.text("code"), row.text("title"), searchName(row.text("title"))))
+                .map(row -> new Entry(
+                        row.text("code"),
+                        row.text("title"),
+                        SearchName.of(row.text("title")).value()))
                 .toList());
     }
 
@@ -46,10 +49,5 @@ record KbliFile(List<Entry> entries) {
         if (title == null || title.length() > LONGEST_TITLE) {
             faults.add(row.number(), "title", "kbli-import.title", LONGEST_TITLE);
         }
-    }
-
-    private static String searchName(String title) {
-        var name = SearchName.of(title).value();
-        return name.substring(0, Math.min(name.length(), LONGEST_TITLE));
     }
 }

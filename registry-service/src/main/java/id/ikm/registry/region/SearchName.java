@@ -11,10 +11,12 @@ public record SearchName(String value) {
     private static final Pattern APOSTROPHES = Pattern.compile("[\"'`\u2018\u2019\u02BC\u00B4]");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** Never longer than the text, so that it fits a column of the same size. */
     public static SearchName of(String text) {
         var plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
         var joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-        return new SearchName(SIGNS.matcher(joined).replaceAll(" ").strip());
+        var fitting = joined.substring(0, Math.min(joined.length(), text.length()));
+        return new SearchName(SIGNS.matcher(fitting).replaceAll(" ").strip());
     }
 }
