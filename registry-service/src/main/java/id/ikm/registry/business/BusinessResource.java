@@ -1,6 +1,7 @@
 package id.ikm.registry.business;
 
 import id.ikm.kit.idempotency.Idempotent;
+import id.ikm.registry.classification.Kblis;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
@@ -49,6 +50,7 @@ public class BusinessResource {
     private final BusinessHistory history;
     private final BusinessEventPublisher events;
     private final Regions regions;
+    private final Kblis kblis;
     private final Caller caller;
     private final Clock clock;
 
@@ -57,12 +59,14 @@ public class BusinessResource {
             BusinessHistory history,
             BusinessEventPublisher events,
             Regions regions,
+            Kblis kblis,
             Caller caller,
             Clock clock) {
         this.businesses = businesses;
         this.history = history;
         this.events = events;
         this.regions = regions;
+        this.kblis = kblis;
         this.caller = caller;
         this.clock = clock;
     }
@@ -76,6 +80,7 @@ public class BusinessResource {
     public RestResponse<BusinessView> register(@NotNull @Valid RegisterBusiness command) {
         caller.scope().demand(command.regionCode().value(), "/regionCode");
         regions.requireLocal(command.regionCode(), "/regionCode");
+        kblis.require(command.mainKbli(), "/mainKbli");
         var business = Business.register(command, caller.subject(), clock.instant());
         businesses.mustBeFree(command.nib(), business.id());
         businesses.persist(business);
@@ -117,6 +122,7 @@ public class BusinessResource {
             UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ChangeBusiness command) {
         caller.scope().demand(command.regionCode().value(), "/regionCode");
         regions.requireLocal(command.regionCode(), "/regionCode");
+        kblis.require(command.mainKbli(), "/mainKbli");
         return decide(id, ifMatch, BusinessChange.CHANGED, command.reason(), business -> {
             businesses.mustBeFree(command.nib(), id);
             business.change(command, caller.subject());

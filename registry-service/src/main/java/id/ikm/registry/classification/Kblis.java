@@ -34,6 +34,9 @@ public class Kblis {
 
     /** Refuses an unknown edition, and a code that a complete edition does not have; of others nothing can be said. */
     public void require(KbliCode kbli, String pointer) {
+        if (kbli == null) {
+            return;
+        }
         var edition = editions.find(kbli.edition());
         if (edition.isEmpty()) {
             throw new InvalidRequest(pointer + "/edition", "kbli.edition-unknown", kbli.edition());

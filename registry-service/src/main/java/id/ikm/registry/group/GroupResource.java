@@ -1,6 +1,7 @@
 package id.ikm.registry.group;
 
 import id.ikm.kit.idempotency.Idempotent;
+import id.ikm.registry.classification.Kblis;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.Caller;
@@ -49,12 +50,14 @@ public class GroupResource {
     private final Groups groups;
     private final GroupEventPublisher events;
     private final Regions regions;
+    private final Kblis kblis;
     private final Caller caller;
 
-    GroupResource(Groups groups, GroupEventPublisher events, Regions regions, Caller caller) {
+    GroupResource(Groups groups, GroupEventPublisher events, Regions regions, Kblis kblis, Caller caller) {
         this.groups = groups;
         this.events = events;
         this.regions = regions;
+        this.kblis = kblis;
         this.caller = caller;
     }
 
@@ -113,6 +116,7 @@ public class GroupResource {
     private void mustFit(FormGroup command) {
         caller.scope().demand(command.regionCode().value(), "/regionCode");
         regions.requireLocal(command.regionCode(), "/regionCode");
+        kblis.require(command.mainKbli(), "/mainKbli");
         groups.mustBeBusinesses(command.memberBusinessIds(), caller.scope());
     }
 }
