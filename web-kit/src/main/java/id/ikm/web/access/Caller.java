@@ -2,6 +2,7 @@ package id.ikm.web.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -37,6 +38,11 @@ public class Caller {
         Object region = token().getClaim("region");
         var text = String.valueOf(region);
         return SCOPE.matcher(text).matches() ? new RegionScope(text) : RegionScope.NOTHING;
+    }
+
+    /** For answers that go on for long: none outlives its token. */
+    public Instant tokenEndsAt() {
+        return Instant.ofEpochSecond(token().getExpirationTime());
     }
 
     private JsonWebToken token() {
