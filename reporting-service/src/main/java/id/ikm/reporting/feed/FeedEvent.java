@@ -14,4 +14,10 @@ public record FeedEvent(
         @JsonIgnore String regionCode,
 
         @JsonRawValue @Schema(type = SchemaType.OBJECT, description = "The CloudEvent as it was sent")
-        String event) {}
+        String event) {
+
+    /** As in the answers of the pull, so that a client reads both with one parser. */
+    String json() {
+        return "{\"sequence\":" + sequence + ",\"event\":" + event + "}";
+    }
+}

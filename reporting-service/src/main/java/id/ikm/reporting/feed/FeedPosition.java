@@ -1,5 +1,6 @@
 package id.ikm.reporting.feed;
 
+import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.InvalidValue;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,5 +23,13 @@ public record FeedPosition(long sequence) {
             throw new InvalidValue("feed.position-malformed");
         }
         return new FeedPosition(Long.parseLong(value));
+    }
+
+    static FeedPosition ofHeader(String header, String value) {
+        try {
+            return fromString(value);
+        } catch (InvalidValue e) {
+            throw new InvalidRequest(header, e.text().key());
+        }
     }
 }
