@@ -1,6 +1,7 @@
 package id.ikm.reporting.businesscount;
 
 import id.ikm.reporting.database.Database;
+import id.ikm.reporting.region.RegionRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,17 +60,16 @@ class BusinessCounts {
 
     /** By the regions just below this one, or just by provinces for the whole nation ({@code *}). */
     List<BusinessCount> in(String region) {
-        boolean nation = region.equals("*");
+        var range = RegionRange.of(region);
         return database.run(connection -> {
             try (var statement = connection.prepareStatement("""
                     select left(region_code, ?) as part, status, industry_status, sum(businesses) from business_count
-                    where (? or region_code = ? or region_code like ? || '.%') and businesses <> 0
+                    where region_code >= ? and region_code < ? and businesses <> 0
                     group by part, status, industry_status
                     """)) {
-                statement.setInt(1, nation ? 2 : childLength(region));
-                statement.setBoolean(2, nation);
-                statement.setString(3, region);
-                statement.setString(4, region);
+                statement.setInt(1, childLength(region));
+                statement.setString(2, range.from());
+                statement.setString(3, range.to());
                 try (var row = statement.executeQuery()) {
                     var counts = new ArrayList<BusinessCount>();
                     while (row.next()) {
@@ -82,8 +82,11 @@ class BusinessCounts {
         });
     }
 
-    /** PP, PP.KK, PP.KK.CC, PP.KK.CC.DDDD. */
+    /** Of PP, PP.KK, PP.KK.CC, PP.KK.CC.DDDD the one behind that of the region. */
     private static int childLength(String region) {
+        if (region.equals("*")) {
+            return 2;
+        }
         return region.length() < 8 ? region.length() + 3 : 13;
     }
 }
