@@ -1,0 +1,44 @@
+package id.ikm.training.business;
+
+import id.ikm.events.registry.BusinessEvent;
+import id.ikm.kit.inbox.Inbox;
+import id.ikm.kit.inbox.ReceivedEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the copies of businesses; every event carries the whole state, so its type does not matter. */
+@ApplicationScoped
+class RegisteredBusinessProjection {
+
+    private final Inbox inbox;
+    private final RegisteredBusinesses businesses;
+
+    RegisteredBusinessProjection(Inbox inbox, RegisteredBusinesses businesses) {
+        this.inbox = inbox;
+        this.businesses = businesses;
+    }
+
+    @Incoming("registry-business")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> batch) {
+        inbox.handle(batch, BusinessEvent.class, this::apply);
+    }
+
+    private void apply(List<ReceivedEvent<BusinessEvent>> events) {
+        businesses.keep(
+                events.stream().map(event -> copy(event.body().business())).toList());
+    }
+
+    private static RegisteredBusiness copy(BusinessEvent.State business) {
+        return new RegisteredBusiness(
+                business.id(),
+                business.version(),
+                business.name(),
+                business.regionCode(),
+                business.status(),
+                business.industryStatus());
+    }
+}

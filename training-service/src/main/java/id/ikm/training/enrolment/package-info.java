@@ -1,0 +1,2 @@
+/** Businesses that take part in a training: one seat each, within its capacity. */
+package id.ikm.training.enrolment;

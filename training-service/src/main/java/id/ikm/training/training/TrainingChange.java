@@ -1,0 +1,8 @@
+package id.ikm.training.training;
+
+/** What can happen to a training; each has its event. */
+enum TrainingChange {
+    PLANNED,
+    CHANGED,
+    CANCELLED
+}

@@ -1,0 +1,22 @@
+package id.ikm.training;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import id.ikm.testkit.HouseRules;
+import id.ikm.testkit.TwoLanguages;
+import org.junit.jupiter.api.Test;
+
+@AnalyzeClasses(packages = "id.ikm.training", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests houseRules = ArchTests.in(HouseRules.class);
+
+    @Test
+    void speaksIndonesianAndEnglish() {
+        TwoLanguages.check("problems");
+        TwoLanguages.check("web-problems");
+    }
+}
