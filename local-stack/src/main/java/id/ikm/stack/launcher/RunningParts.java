@@ -2,6 +2,7 @@ package id.ikm.stack.launcher;
 
 import id.ikm.stack.process.StackException;
 import id.ikm.stack.process.Waiting;
+import java.io.File;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class RunningParts {
 
     private final Layout layout;
     private final List<Part> started = new ArrayList<>();
+    private final long begin = System.currentTimeMillis();
     private boolean givenUp;
 
     RunningParts(Layout layout) {
@@ -52,7 +54,16 @@ final class RunningParts {
     synchronized void giveUp() {
         givenUp = true;
         end(started, HURRY);
+        started.forEach(this::discardArchive);
         started.clear();
+    }
+
+    /** An archive of a start that did not come to its end would slow down every start to come. */
+    private void discardArchive(Part part) {
+        File archive = layout.sharedArchive(part).toFile();
+        if (archive.lastModified() >= begin) {
+            archive.delete();
+        }
     }
 
     synchronized void keep() {
