@@ -13,7 +13,7 @@ record Addresses(PrintStream out) {
         line("training", Port.TRAINING.url(), "trainings and enrolments");
         line("reporting", Port.REPORTING.url(), "figures and the event feed");
         line("issuer", Port.ISSUER.url(), "OpenID Connect; client ROLE@REGION, secret local");
-        line("postgres", "localhost:" + Port.POSTGRES.number(), "databases, users and passwords: registry, aid, …");
+        line("postgres", "localhost:" + Port.POSTGRES.number(), "databases, users and passwords: registry, aid, ...");
         line("kafka", "localhost:" + Port.KAFKA.number(), "topics ikm.<service>.<aggregate>");
         out.println();
         out.println("First call:");

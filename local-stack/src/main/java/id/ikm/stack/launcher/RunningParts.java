@@ -20,7 +20,7 @@ final class RunningParts {
     private final Layout layout;
     private final List<Part> started = new ArrayList<>();
     private final long begin = System.currentTimeMillis();
-    private boolean givenUp;
+    private volatile boolean givenUp;
 
     RunningParts(Layout layout) {
         this.layout = layout;
@@ -44,7 +44,7 @@ final class RunningParts {
 
     synchronized void start(Part part) {
         if (givenUp) {
-            throw new StackException("Interrupted");
+            throw new StackException("interrupted");
         }
         started.add(part);
         PidFile.of(layout, part).write(part.launch());
@@ -56,6 +56,10 @@ final class RunningParts {
         end(started, HURRY);
         started.forEach(this::discardArchive);
         started.clear();
+    }
+
+    boolean hasGivenUp() {
+        return givenUp;
     }
 
     /** An archive of a start that did not come to its end would slow down every start to come. */

@@ -56,7 +56,7 @@ record ServiceLog(Path file, PrintStream out) {
                     .or(() -> lines.stream().findFirst())
                     .map(LogLine::cause)
                     .orElse("it wrote nothing");
-            return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;
+            return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "..." : reason;
         } catch (IOException e) {
             return "it wrote nothing";
         }

@@ -75,7 +75,9 @@ final class Up {
     }
 
     private void interrupted() {
-        out.println("Stopping what was started");
+        if (!running.hasGivenUp()) {
+            out.println("Stopping what was started");
+        }
         running.giveUp();
     }
 
@@ -110,6 +112,9 @@ final class Up {
     }
 
     private void fail(Part part) {
+        if (running.hasGivenUp()) {
+            throw new StackException("interrupted");
+        }
         String state = running.isRunning(part) ? " does not become healthy: " : " has ended: ";
         throw new StackException(
                 new Preconditions(layout).diskIsFull()

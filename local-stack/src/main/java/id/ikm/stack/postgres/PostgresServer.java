@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +115,7 @@ public final class PostgresServer {
         try {
             Files.createDirectories(settings.home());
             Files.writeString(settings.superuserPassword(), UUID.randomUUID().toString());
+            Files.setPosixFilePermissions(settings.superuserPassword(), PosixFilePermissions.fromString("rw-------"));
             Folders.deleteIn(settings.home(), UNFINISHED);
             Path unfinished = Files.createTempDirectory(settings.home(), UNFINISHED);
             user.owns(settings.home());
