@@ -61,7 +61,11 @@ public final class RegistryEvents {
     }
 
     public static void send(String topic, UUID key, byte[] payload) {
-        KAFKA.send(new ProducerRecord<>(topic, key.toString(), payload));
+        send(topic, key.toString(), payload);
+    }
+
+    public static void send(String topic, String key, byte[] payload) {
+        KAFKA.send(new ProducerRecord<>(topic, key, payload));
         KAFKA.flush();
     }
 

@@ -69,8 +69,8 @@ public final class RegistryEvents {
         var ids = Stream.generate(UUID::randomUUID).limit(count).toList();
         ids.forEach(id ->
                 send(id, event(REGISTERED, id, 0, business(id, 0, "Usaha " + id, "12.09", "VERIFIED", "INDUSTRY"))));
-        ids.forEach(id ->
-                await().atMost(Duration.ofSeconds(30)).until(() -> knownHere(id).isPresent()));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> ids.stream().allMatch(id -> knownHere(id).isPresent()));
         return ids;
     }
 

@@ -16,22 +16,26 @@ class HandoverQuery {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    private static final int REGENCY_LENGTH = 5;
+    private static final String AFTER_THE_DOT = "/";
+
     private final StringBuilder sql = new StringBuilder("""
             select id, number, handed_over_on, ceremony, region_code, recipient_kind, recipient_id, recipient_name,
                    industry_recipient, total_value
             from handover where true""");
     private final Map<String, Object> parameters = new HashMap<>();
 
-    HandoverQuery(RegionScope scope) {
-        if (!scope.equals(RegionScope.NATION)) {
-            in(scope.region(), "scope");
+    /** A whole regency or province by equality, for which an index has the order of the list under any plan. */
+    HandoverQuery(String region) {
+        if (region.length() > REGENCY_LENGTH) {
+            where("region_code >= :region", "region", region);
+            where("region_code < :afterRegion", "afterRegion", region + AFTER_THE_DOT);
         }
-    }
-
-    /** A range, which an index serves even under a plan for any value; {@code /} is the sign that follows the dot. */
-    HandoverQuery in(String region, String parameter) {
-        where("region_code >= :" + parameter, parameter, region);
-        return where("region_code < :" + parameter + "End", parameter + "End", region + "/");
+        if (region.length() >= REGENCY_LENGTH) {
+            where("left(region_code, 5) = :regency", "regency", region.substring(0, REGENCY_LENGTH));
+        } else if (!region.equals(RegionScope.NATION.region())) {
+            where("left(region_code, 2) = :province", "province", region);
+        }
     }
 
     HandoverQuery where(String condition, String parameter, Object value) {

@@ -19,11 +19,9 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
                 .orElseThrow(() -> new NotFound("handover", id));
     }
 
+    /** A region asked for must lie inside the scope. */
     List<HandoverSummary> matching(HandoverFilter filter, RegionScope scope, PageRequest page) {
-        var query = new HandoverQuery(scope);
-        if (filter.region != null) {
-            query.in(filter.region.value(), "region");
-        }
+        var query = new HandoverQuery(filter.region == null ? scope.region() : filter.region.value());
         if (filter.recipient != null) {
             query.where("recipient_id = :recipient", "recipient", filter.recipient);
         }

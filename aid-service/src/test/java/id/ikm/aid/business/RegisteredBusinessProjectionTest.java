@@ -93,6 +93,15 @@ class RegisteredBusinessProjectionTest {
                 .body("data.find { it.key == '%s' }.reason".formatted(id), not(emptyOrNullString()));
     }
 
+    @Test
+    void putsAsideWhatHasAKeyOfAnyLength() {
+        var key = id + "k".repeat(1000);
+        send(BUSINESSES, key, new byte[] {1});
+        send(BUSINESSES, key, event(REGISTERED, id, 0, business(id, 0, "Sesudahnya", "12.09.12", "REGISTERED", null)));
+
+        await().untilAsserted(() -> assertThat(businessKnownHere(id)).isPresent());
+    }
+
     /** A later event of the same key comes through the same partition. */
     private void afterThat() {
         var later = UUID.randomUUID();

@@ -11,21 +11,25 @@ import java.util.UUID;
 /** A list of trainings in plain SQL, always inside the region of the caller, in the order of planning. */
 class TrainingQuery {
 
+    private static final int REGENCY_LENGTH = 5;
+    private static final String AFTER_THE_DOT = "/";
+
     private final StringBuilder sql = new StringBuilder("""
             select id, title, theme, fiscal_year, region_code, capacity, enrolled, industry_only, status
             from training where true""");
     private final Map<String, Object> parameters = new HashMap<>();
 
-    TrainingQuery(RegionScope scope) {
-        if (!scope.equals(RegionScope.NATION)) {
-            in(scope.region(), "scope");
+    /** A whole regency or province by equality, for which an index has the order of the list under any plan. */
+    TrainingQuery(String region) {
+        if (region.length() > REGENCY_LENGTH) {
+            where("region_code >= :region", "region", region);
+            where("region_code < :afterRegion", "afterRegion", region + AFTER_THE_DOT);
         }
-    }
-
-    /** A range, which an index serves even under a plan for any value; {@code /} is the sign that follows the dot. */
-    TrainingQuery in(String region, String parameter) {
-        where("region_code >= :" + parameter, parameter, region);
-        return where("region_code < :" + parameter + "End", parameter + "End", region + "/");
+        if (region.length() >= REGENCY_LENGTH) {
+            where("left(region_code, 5) = :regency", "regency", region.substring(0, REGENCY_LENGTH));
+        } else if (!region.equals(RegionScope.NATION.region())) {
+            where("left(region_code, 2) = :province", "province", region);
+        }
     }
 
     TrainingQuery where(String condition, String parameter, Object value) {

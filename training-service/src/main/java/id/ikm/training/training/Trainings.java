@@ -31,11 +31,9 @@ public class Trainings implements PanacheRepositoryBase<Training, UUID> {
                 .orElseThrow(() -> new NotFound("training", id));
     }
 
+    /** A region asked for must lie inside the scope. */
     List<TrainingSummary> matching(TrainingFilter filter, RegionScope scope, PageRequest page) {
-        var query = new TrainingQuery(scope);
-        if (filter.region != null) {
-            query.in(filter.region.value(), "region");
-        }
+        var query = new TrainingQuery(filter.region == null ? scope.region() : filter.region.value());
         if (filter.q != null) {
             query.where(":q <% search_text", "q", SearchText.of(filter.q).value());
         }
