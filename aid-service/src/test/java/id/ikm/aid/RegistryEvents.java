@@ -24,6 +24,9 @@ public final class RegistryEvents {
     public static final String BUSINESSES = "ikm.registry.business";
     public static final String GROUPS = "ikm.registry.group";
 
+    private static final byte[] CLOUD_EVENT =
+            "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.US_ASCII);
+
     private static final KafkaProducer<String, byte[]> KAFKA = new KafkaProducer<>(
             Map.of("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
             new StringSerializer(),
@@ -65,7 +68,9 @@ public final class RegistryEvents {
     }
 
     public static void send(String topic, String key, byte[] payload) {
-        KAFKA.send(new ProducerRecord<>(topic, key, payload));
+        var message = new ProducerRecord<>(topic, key, payload);
+        message.headers().add("content-type", CLOUD_EVENT);
+        KAFKA.send(message);
         KAFKA.flush();
     }
 

@@ -25,6 +25,9 @@ public final class RegistryEvents {
     public static final String BUSINESSES = "ikm.registry.business";
     public static final String REGISTERED = "ikm.registry.business.registered.v1";
 
+    private static final byte[] CLOUD_EVENT =
+            "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.US_ASCII);
+
     private static final KafkaProducer<String, byte[]> KAFKA = new KafkaProducer<>(
             Map.of("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
             new StringSerializer(),
@@ -50,7 +53,9 @@ public final class RegistryEvents {
     }
 
     public static void send(UUID key, byte[] payload) {
-        KAFKA.send(new ProducerRecord<>(BUSINESSES, key.toString(), payload));
+        var message = new ProducerRecord<>(BUSINESSES, key.toString(), payload);
+        message.headers().add("content-type", CLOUD_EVENT);
+        KAFKA.send(message);
     }
 
     /** A business of 12.09 that this service has heard of. */
