@@ -27,7 +27,8 @@ class LiveDashboardStoryTest {
         int before = api.get("reporting-analyst", "/reporting/v1/indicators/businesses?region=12.09")
                 .path("total")
                 .asInt();
-        try (var http = HttpClient.newHttpClient()) {
+        var http = HttpClient.newHttpClient();
+        try {
             List<String> lines = new CopyOnWriteArrayList<>();
             listen(http, lines);
             await().atMost(Duration.ofSeconds(10)).until(() -> !lines.isEmpty());
@@ -36,6 +37,8 @@ class LiveDashboardStoryTest {
 
             await().atMost(Duration.ofSeconds(5))
                     .untilAsserted(() -> assertThat(lines).anyMatch(line -> isAbout(line, business)));
+        } finally {
+            http.shutdownNow();
         }
         await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
                         api.get("reporting-analyst", "/reporting/v1/indicators/businesses?region=12.09")

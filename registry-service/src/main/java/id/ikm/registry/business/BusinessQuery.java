@@ -11,12 +11,22 @@ import java.util.UUID;
 /** A list of businesses in plain SQL, always inside the region of the caller, in the order of registration. */
 class BusinessQuery {
 
-    private final StringBuilder sql = new StringBuilder(
-            "select id, name, nib, region_code, industry_status, status from business where region_code like :scope");
+    private static final int REGENCY_LENGTH = 5;
+
+    private final StringBuilder sql =
+            new StringBuilder("select id, name, nib, region_code, industry_status, status from business where true");
     private final Map<String, Object> parameters = new HashMap<>();
 
-    BusinessQuery(RegionScope scope) {
-        parameters.put("scope", scope.likePattern());
+    /** A whole regency or province by equality, for which an index has the order of the list under any plan. */
+    BusinessQuery(RegionScope region) {
+        var code = region.region();
+        if (code.length() > REGENCY_LENGTH) {
+            where("region_code like :region", "region", region.likePattern());
+        } else if (code.length() == REGENCY_LENGTH) {
+            where("left(region_code, 5) = :regency", "regency", code);
+        } else if (!region.equals(RegionScope.NATION)) {
+            where("left(region_code, 2) = :province", "province", code);
+        }
     }
 
     BusinessQuery where(String condition, String parameter, Object value) {

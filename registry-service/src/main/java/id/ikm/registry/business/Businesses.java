@@ -35,11 +35,9 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
         }
     }
 
+    /** The filter's region lies in the scope: the resource has demanded that. */
     List<BusinessSummary> matching(BusinessFilter filter, RegionScope scope, PageRequest page) {
-        var query = new BusinessQuery(scope);
-        if (filter.region != null) {
-            query.where("region_code like :region", "region", new RegionScope(filter.region.value()).likePattern());
-        }
+        var query = new BusinessQuery(filter.region == null ? scope : new RegionScope(filter.region.value()));
         if (filter.q != null) {
             query.where(":q <% search_name", "q", SearchName.of(filter.q).value());
         }

@@ -88,18 +88,28 @@ public class Inbox {
     private <E> void applyAlone(Arrival<E> arrival, Consumer<List<ReceivedEvent<E>>> action) {
         Correlation.begin(arrival.event().correlationId());
         try {
-            untilTheDatabaseIsThere(() -> {
-                try {
-                    apply(List.of(arrival), action);
-                } catch (RuntimeException e) {
-                    if (TransientFailure.in(e)) {
-                        throw e;
-                    }
-                    deadLetters.bury(arrival.message(), e);
-                }
-            });
+            untilTheDatabaseIsThere(() -> applyOrBury(arrival, action));
         } finally {
             Correlation.end();
+        }
+    }
+
+    /** Tried once more before it is given up: a connection lost during the commit does not always say so. */
+    private <E> void applyOrBury(Arrival<E> arrival, Consumer<List<ReceivedEvent<E>>> action) {
+        try {
+            apply(List.of(arrival), action);
+        } catch (RuntimeException first) {
+            if (TransientFailure.in(first)) {
+                throw first;
+            }
+            try {
+                apply(List.of(arrival), action);
+            } catch (RuntimeException again) {
+                if (TransientFailure.in(again)) {
+                    throw again;
+                }
+                deadLetters.bury(arrival.message(), again);
+            }
         }
     }
 

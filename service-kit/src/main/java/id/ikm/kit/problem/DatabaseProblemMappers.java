@@ -7,6 +7,7 @@ import id.ikm.web.problem.PreconditionFailed;
 import id.ikm.web.problem.ProblemAnswers;
 import id.ikm.web.problem.ProblemKind;
 import id.ikm.web.problem.RequestRefused;
+import id.ikm.web.problem.Text;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
@@ -14,6 +15,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.List;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -58,6 +60,9 @@ class DatabaseProblemMappers {
                 }
             }
         }
+        if (isUnstorable(e)) {
+            return answers.answer(ProblemKind.VALIDATION, Text.of("field.unstorable"), List.of(), headers);
+        }
         if (TransientFailure.in(e)) {
             LOG.warnf("The database is not available: %s", e);
             return answers.answer(ProblemKind.UNAVAILABLE, headers);
@@ -68,6 +73,18 @@ class DatabaseProblemMappers {
 
     private Response answer(RequestRefused refused, HttpHeaders headers) {
         return answers.answer(refused.kind(), refused.text(), refused.faults(), headers);
+    }
+
+    /** SQLSTATE class 22, and a check that the code did not make first: a value that no column takes. */
+    private static boolean isUnstorable(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith("22") || sql.getSQLState().equals("23514"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnique(ConstraintViolationException e) {

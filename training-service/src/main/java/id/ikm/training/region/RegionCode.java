@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A region's dotted Kemendagri code, for example {@code 12.09.19.1007}; never a BPS code, which has no dots. */
-@Schema(implementation = String.class, pattern = RegionCode.SYNTAX, examples = "12.09")
+@Schema(implementation = String.class, pattern = RegionCode.SYNTAX, examples = "12.09.20.1006")
 public record RegionCode(@JsonValue String value) {
 
     public static final String SYNTAX = "^\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?$";

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -62,6 +63,9 @@ class BodyFaults {
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(" | "));
+        }
+        if (type == BigDecimal.class || type == double.class || type == Double.class) {
+            return "number";
         }
         if (Number.class.isAssignableFrom(type) || type == long.class || type == int.class) {
             return "integer";
