@@ -55,15 +55,18 @@ record JavaPart(
 
     /**
      * Half the processor time until a service is ready: only the quick compiler, and classes from an archive that the
-     * JVM writes at its end and checks at its start.
+     * JVM checks at its start. It writes it at its end, if that is wanted: a stack beside the usual one lives too short.
      */
     private List<String> quickStart() {
-        return List.of(
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + layout.sharedArchive(this),
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr");
+        List<String> options = new ArrayList<>(
+                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-Xlog:all=error:stderr"));
+        Path archive = layout.sharedArchive(this);
+        if (layout.isUsual()) {
+            options.add("-XX:+AutoCreateSharedArchive");
+        }
+        if (layout.isUsual() || Files.exists(archive)) {
+            options.add("-XX:SharedArchiveFile=" + archive);
+        }
+        return options;
     }
 }

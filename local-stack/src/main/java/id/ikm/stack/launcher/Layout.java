@@ -8,12 +8,21 @@ record Layout(Path root, Path home) {
 
     static Layout ofThisMachine() {
         Path root = Path.of(System.getProperty("ikm.root")).toAbsolutePath().normalize();
-        String home = System.getenv("IKM_HOME");
+        String home = System.getenv().getOrDefault("IKM_HOME", "");
         return new Layout(
                 root,
-                home == null || home.isBlank()
-                        ? root.resolve(".ikm")
+                home.isBlank()
+                        ? usualHome(root)
                         : Path.of(home).toAbsolutePath().normalize());
+    }
+
+    /** Not one that {@code IKM_HOME} puts beside it. */
+    boolean isUsual() {
+        return home.equals(usualHome(root));
+    }
+
+    private static Path usualHome(Path root) {
+        return root.resolve(".ikm");
     }
 
     Path folder(String name) {
