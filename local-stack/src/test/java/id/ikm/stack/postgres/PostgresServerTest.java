@@ -55,15 +55,15 @@ class PostgresServerTest {
     void startsAfterItWasKilledThoughItsLockNamesALivingProcess() throws Exception {
         process.destroyForcibly();
         await().until(() -> !process.isAlive());
+        Process stranger = new ProcessBuilder("sleep", "60").start();
         Path lock = folder.resolve("postgres/data/postmaster.pid");
-        Files.writeString(
-                lock,
-                Files.readString(lock)
-                        .replaceFirst("\\d+", "" + ProcessHandle.current().pid()));
+        Files.writeString(lock, Files.readString(lock).replaceFirst("\\d+", "" + stranger.pid()));
 
         process = server.start();
 
         assertThat(query("select 1")).isEqualTo("1");
+        assertThat(stranger.isAlive()).isTrue();
+        stranger.destroy();
     }
 
     @Test
