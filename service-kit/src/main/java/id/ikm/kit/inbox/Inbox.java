@@ -99,18 +99,23 @@ public class Inbox {
         try {
             apply(List.of(arrival), action);
         } catch (RuntimeException first) {
-            if (TransientFailure.in(first)) {
+            if (passes(first)) {
                 throw first;
             }
             try {
                 apply(List.of(arrival), action);
             } catch (RuntimeException again) {
-                if (TransientFailure.in(again)) {
+                if (passes(again)) {
                     throw again;
                 }
                 deadLetters.bury(arrival.message(), again);
             }
         }
+    }
+
+    /** Nothing that goes wrong because of the stop is the event's fault. */
+    private boolean passes(RuntimeException failure) {
+        return stopping.getCount() == 0 || TransientFailure.in(failure);
     }
 
     private void bury(ConsumerRecord<String, byte[]> message, Exception reason) {
