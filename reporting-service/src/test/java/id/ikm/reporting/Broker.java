@@ -11,6 +11,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The real broker, to which tests send what another service would send, or should not. */
 public class Broker {
 
+    private static final byte[] CLOUD_EVENT =
+            "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.US_ASCII);
+
     private static final KafkaProducer<String, byte[]> KAFKA = new KafkaProducer<>(
             Map.of(
                     "bootstrap.servers",
@@ -28,6 +31,8 @@ public class Broker {
     }
 
     public static void send(String topic, String key, byte[] payload) {
-        KAFKA.send(new ProducerRecord<>(topic, key, payload));
+        var message = new ProducerRecord<>(topic, key, payload);
+        message.headers().add("content-type", CLOUD_EVENT);
+        KAFKA.send(message);
     }
 }
