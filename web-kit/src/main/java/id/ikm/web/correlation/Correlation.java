@@ -18,8 +18,11 @@ public class Correlation {
         return MDC.get(MDC_KEY) instanceof String id ? id : null;
     }
 
+    /** @param id null where the cause has none */
     public static void begin(String id) {
-        MDC.put(MDC_KEY, id);
+        if (id != null) {
+            MDC.put(MDC_KEY, id);
+        }
     }
 
     public static void end() {
