@@ -90,6 +90,20 @@ class FeedResourceTest {
     }
 
     @Test
+    void buriesWhatTheDatabaseRefusesWithoutLosingTheRestOfTheBatch() {
+        var refused = anEvent();
+        refused.put("type", "ikm.\u0000");
+        var later = anEvent();
+        later.put("subject", refused.get("subject"));
+
+        Broker.send(TOPIC, refused);
+        Broker.send(TOPIC, later);
+
+        awaitEvent(later, ASAHAN);
+        deadLetter((String) refused.get("subject")).body("data.key", hasItem((String) refused.get("subject")));
+    }
+
+    @Test
     void buriesBytesThatAreNoTextWithTheReason() {
         var later = anEvent();
         var key = (String) later.get("subject");

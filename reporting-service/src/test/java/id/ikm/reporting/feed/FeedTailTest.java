@@ -71,9 +71,7 @@ class FeedTailTest {
     }
 
     private static List<FeedEvent> events(long first, long last) {
-        return LongStream.rangeClosed(first, last)
-                .mapToObj(n -> event(n, "{}"))
-                .toList();
+        return LongStream.rangeClosed(first, last).mapToObj(n -> event(n, "{}")).toList();
     }
 
     private static FeedEvent event(long sequence, String json) {

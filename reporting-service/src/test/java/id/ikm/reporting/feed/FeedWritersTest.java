@@ -36,31 +36,55 @@ class FeedWritersTest {
             List.of("ikm.registry.business", "ikm.registry.group", "ikm.aid.handover", "ikm.training.enrolment");
 
     private final Set<String> sent = ConcurrentHashMap.newKeySet();
-    private final List<Integer> pulled = new CopyOnWriteArrayList<>();
-    private final List<String> pulledIds = new CopyOnWriteArrayList<>();
-    private volatile boolean writing = true;
 
     @Inject
     Feed feed;
+
+    /** Asks for page after page until it is closed. */
+    private static class Puller implements AutoCloseable {
+
+        private final List<Long> sequences = new CopyOnWriteArrayList<>();
+        private final List<String> ids = new CopyOnWriteArrayList<>();
+        private volatile boolean closed;
+
+        void pullFrom(String start) {
+            var cursor = start;
+            while (!closed) {
+                var page = asSubscriber("*")
+                        .queryParam("after", cursor)
+                        .queryParam("limit", 77)
+                        .get(PATH)
+                        .jsonPath();
+                sequences.addAll(page.getList("data.sequence", Long.class));
+                ids.addAll(page.getList("data.event.id"));
+                cursor = page.getString("page.nextCursor");
+            }
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
 
     @Test
     void areReadOnceInSequenceWithoutAGap() {
         var start = now();
         try (var stream = SseClient.open("?after=" + start, "*");
-                var threads = Executors.newFixedThreadPool(9)) {
-            threads.submit(() -> pullFrom(start));
+                var threads = Executors.newFixedThreadPool(9);
+                var pull = new Puller()) {
+            threads.submit(() -> pull.pullFrom(start));
             var writers = new ArrayList<Runnable>();
             TOPICS.forEach(topic -> writers.add(() -> sendOver(topic)));
             TOPICS.forEach(topic -> writers.add(this::appendInOpenTransactions));
 
             writers.stream().map(threads::submit).toList().forEach(writer -> await().until(writer::isDone));
 
-            await().atMost(Duration.ofSeconds(30)).until(() -> pulledIds.containsAll(sent));
-            await().atMost(Duration.ofSeconds(30)).until(() -> stream.received.size() >= pulled.size());
-            writing = false;
+            await().atMost(Duration.ofSeconds(30)).until(() -> pull.ids.containsAll(sent));
+            await().atMost(Duration.ofSeconds(30)).until(() -> stream.received.size() >= pull.sequences.size());
             assertThat(sent).hasSize(8 * EVENTS_PER_WRITER);
-            assertThat(pulledIds).doesNotHaveDuplicates();
-            assertSequence(start, pulled.stream().map(Integer::longValue).toList());
+            assertThat(pull.ids).doesNotHaveDuplicates();
+            assertSequence(start, pull.sequences);
             assertSequence(start, stream.ids().stream().map(Long::valueOf).toList());
         }
     }
@@ -84,20 +108,6 @@ class FeedWritersTest {
                 feed.append(events);
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(3_000_000));
             });
-        }
-    }
-
-    private void pullFrom(String start) {
-        var cursor = start;
-        while (writing) {
-            var page = asSubscriber("*")
-                    .queryParam("after", cursor)
-                    .queryParam("limit", 77)
-                    .get(PATH)
-                    .jsonPath();
-            pulled.addAll(page.<Integer>getList("data.sequence"));
-            pulledIds.addAll(page.getList("data.event.id"));
-            cursor = page.getString("page.nextCursor");
         }
     }
 

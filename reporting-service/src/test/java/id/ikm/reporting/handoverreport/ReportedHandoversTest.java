@@ -42,8 +42,8 @@ class ReportedHandoversTest {
     void keepTheNewestVersion(List<List<Integer>> batches) {
         var handovers = new ReportedHandovers(database);
 
-        batches.forEach(versions ->
-                handovers.keep(versions.stream().map(this::version).toList()));
+        batches.forEach(
+                versions -> handovers.keep(versions.stream().map(this::version).toList()));
 
         var report = handovers.report(regency, new HandoverFilter(), new Freshness(null, null));
         assertThat(report.handovers()).isEqualTo(1);
