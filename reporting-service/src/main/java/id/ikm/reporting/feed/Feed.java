@@ -18,7 +18,7 @@ import java.util.UUID;
  * visible in the order of their numbers, without a gap, and who has read up to a number has not missed any below it.
  */
 @ApplicationScoped
-class Feed {
+public class Feed {
 
     /** Rows that one read looks at, however few of them it wants: a rare filter must not become a long query. */
     private static final int WINDOW = 10_000;
@@ -32,7 +32,7 @@ class Feed {
     }
 
     /** In the caller's transaction. An event that is here already keeps its number and takes no other. */
-    void append(List<? extends ReceivedEvent<?>> events) {
+    public void append(List<? extends ReceivedEvent<?>> events) {
         var once = new LinkedHashMap<UUID, ReceivedEvent<?>>();
         events.forEach(event -> once.putIfAbsent(event.id(), event));
         database.run(connection -> append(connection, List.copyOf(once.sequencedValues())));
@@ -68,12 +68,12 @@ class Feed {
     }
 
     /** The sequence of the newest event. */
-    long head() {
+    public long head() {
         return database.run(Feed::head);
     }
 
     /** A position that this feed never gave is refused: its owner would wait for events that it already has. */
-    long sequence(FeedPosition position, String pointer) {
+    public long sequence(FeedPosition position, String pointer) {
         long head = head();
         if (position.equals(FeedPosition.LATEST)) {
             return head;
@@ -95,7 +95,7 @@ class Feed {
     }
 
     /** The head is read before the rows: all rows up to it are there then, later ones are left for the next time. */
-    FeedStretch stretch(long after, FeedSelection selection, int limit) {
+    public FeedStretch stretch(long after, FeedSelection selection, int limit) {
         return database.run(connection -> {
             long head = head(connection);
             long horizon = selection.subject() == null ? Math.min(head, after + WINDOW) : head;

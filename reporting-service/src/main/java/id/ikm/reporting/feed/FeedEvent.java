@@ -17,7 +17,7 @@ public record FeedEvent(
         String event) {
 
     /** As in the answers of the pull, so that a client reads both with one parser. */
-    String json() {
+    public String json() {
         return "{\"sequence\":" + sequence + ",\"event\":" + event + "}";
     }
 }

@@ -29,12 +29,12 @@ public class FeedFilter {
     @Parameter(description = "Region code, with all below it")
     RegionCode region;
 
-    FeedPosition afterOr(FeedPosition start) {
+    public FeedPosition afterOr(FeedPosition start) {
         return after == null ? start : after;
     }
 
     /** Never more than the caller's scope allows; a token without a region is refused. */
-    FeedSelection within(RegionScope scope) {
+    public FeedSelection within(RegionScope scope) {
         var wanted = region == null ? scope.region() : region.value();
         scope.demand(wanted, "?region");
         return new FeedSelection(type, subject, wanted.equals(RegionScope.NATION.region()) ? null : wanted);

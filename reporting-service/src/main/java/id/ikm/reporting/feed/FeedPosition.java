@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FeedPosition(long sequence) {
 
     static final FeedPosition START = new FeedPosition(0);
-    static final FeedPosition LATEST = new FeedPosition(Long.MAX_VALUE);
+    public static final FeedPosition LATEST = new FeedPosition(Long.MAX_VALUE);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
@@ -25,7 +25,7 @@ public record FeedPosition(long sequence) {
         return new FeedPosition(Long.parseLong(value));
     }
 
-    static FeedPosition ofHeader(String header, String value) {
+    public static FeedPosition ofHeader(String header, String value) {
         try {
             return fromString(value);
         } catch (InvalidValue e) {

@@ -12,10 +12,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Puts every event of every public topic into the feed, whatever its type; only the envelope has to be whole. */
 @ApplicationScoped
-class FeedProjection {
+public class FeedProjection {
 
     /** Fired with every batch; seen by the streams after the commit. */
-    record Grown() {}
+    public record Grown() {}
 
     private final Inbox inbox;
     private final Feed feed;

@@ -10,9 +10,11 @@ import java.util.UUID;
  * @param type a type, or its first words
  * @param region a region with all below it; an event without a region is only for the whole nation
  */
-record FeedSelection(String type, UUID subject, String region) {
+public record FeedSelection(String type, UUID subject, String region) {
 
-    boolean matches(FeedEvent event) {
+    public static final FeedSelection EVERYTHING = new FeedSelection(null, null, null);
+
+    public boolean matches(FeedEvent event) {
         return (type == null || (event.type() + ".").startsWith(type + "."))
                 && (subject == null || subject.equals(event.subject()))
                 && (region == null || (event.regionCode() + ".").startsWith(region + "."));

@@ -9,4 +9,4 @@ import java.util.List;
  * @param end the last sequence looked at, wanted or not
  * @param upToDate whether the feed went no further
  */
-record FeedStretch(List<FeedEvent> events, long end, boolean upToDate) {}
+public record FeedStretch(List<FeedEvent> events, long end, boolean upToDate) {}

@@ -18,21 +18,20 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Events that are about to become part of the feed, and readers of it. */
-class FeedFixtures {
+public class FeedFixtures {
 
-    static final String PATH = "/reporting/v1/events";
-    static final String TOPIC = "ikm.registry.group";
-    static final FeedSelection EVERYTHING = new FeedSelection(null, null, null);
+    public static final String PATH = "/reporting/v1/events";
+    public static final String TOPIC = "ikm.registry.group";
 
-    static ReceivedEvent<JsonNode> anArrival() {
+    public static ReceivedEvent<JsonNode> anArrival() {
         return anArrival(EventFixtures.anEvent());
     }
 
-    static ReceivedEvent<JsonNode> anArrival(String type, UUID subject, String region) {
+    public static ReceivedEvent<JsonNode> anArrival(String type, UUID subject, String region) {
         return anArrival(EventFixtures.envelope(type, subject, 1, region, Map.of()));
     }
 
-    static ReceivedEvent<JsonNode> anArrival(Map<String, Object> event) {
+    public static ReceivedEvent<JsonNode> anArrival(Map<String, Object> event) {
         try {
             return new EventReader().read(EventFixtures.json(event).getBytes(StandardCharsets.UTF_8), JsonNode.class);
         } catch (IOException e) {
@@ -40,20 +39,20 @@ class FeedFixtures {
         }
     }
 
-    static List<ReceivedEvent<JsonNode>> arrivals(int count) {
+    public static List<ReceivedEvent<JsonNode>> arrivals(int count) {
         return IntStream.range(0, count).mapToObj(i -> anArrival()).toList();
     }
 
-    static RequestSpecification asSubscriber() {
+    public static RequestSpecification asSubscriber() {
         return asSubscriber(ASAHAN);
     }
 
-    static RequestSpecification asSubscriber(String region) {
+    public static RequestSpecification asSubscriber(String region) {
         return given().auth().oauth2(Tokens.of("event-subscriber", region));
     }
 
     /** Where the feed is now. */
-    static String now() {
+    public static String now() {
         return asSubscriber("*").queryParam("after", "latest").get(PATH).path("page.nextCursor");
     }
 }

@@ -1,7 +1,7 @@
 package id.ikm.reporting.feed;
 
-import static id.ikm.reporting.feed.FeedFixtures.EVERYTHING;
 import static id.ikm.reporting.feed.FeedFixtures.arrivals;
+import static id.ikm.reporting.feed.FeedSelection.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.reporting.FreshDatabase;

@@ -1,5 +1,8 @@
-package id.ikm.reporting.feed;
+package id.ikm.reporting.feed.stream;
 
+import id.ikm.reporting.feed.FeedEvent;
+import id.ikm.reporting.feed.FeedSelection;
+import id.ikm.reporting.feed.FeedStretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;

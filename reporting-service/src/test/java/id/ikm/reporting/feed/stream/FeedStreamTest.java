@@ -1,4 +1,4 @@
-package id.ikm.reporting.feed;
+package id.ikm.reporting.feed.stream;
 
 import static id.ikm.reporting.EventFixtures.ASAHAN;
 import static id.ikm.reporting.EventFixtures.BANYUASIN;
@@ -17,6 +17,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.ikm.reporting.Broker;
+import id.ikm.reporting.feed.Feed;
+import id.ikm.reporting.feed.FeedSelection;
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -168,9 +170,9 @@ class FeedStreamTest {
 
     @Test
     void endsWithTheToken() {
-        var subscription = new FeedSubscription(
+        var follower = new FeedFollower(
                 feed.head(),
-                FeedFixtures.EVERYTHING,
+                FeedSelection.EVERYTHING,
                 Instant.now().plusSeconds(1),
                 (HttpServerResponse) Proxy.newProxyInstance(
                         getClass().getClassLoader(),
@@ -178,7 +180,7 @@ class FeedStreamTest {
                         (response, method, arguments) -> false),
                 SseImpl.INSTANCE);
 
-        var sent = streams.follow(subscription).collect().asList().await().atMost(Duration.ofSeconds(4));
+        var sent = streams.follow(follower).collect().asList().await().atMost(Duration.ofSeconds(4));
 
         assertThat(sent).isNotEmpty().allMatch(event -> event.getData() == null);
     }

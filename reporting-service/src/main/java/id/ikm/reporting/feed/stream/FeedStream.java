@@ -1,5 +1,7 @@
-package id.ikm.reporting.feed;
+package id.ikm.reporting.feed.stream;
 
+import id.ikm.reporting.feed.FeedEvent;
+import id.ikm.reporting.feed.FeedStretch;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -18,15 +20,15 @@ class FeedStream {
     private static final long RECONNECT_MILLIS = 2_000;
 
     private final FeedStreams streams;
-    private final FeedSubscription subscription;
+    private final FeedFollower follower;
     private final AtomicReference<UniEmitter<? super Void>> waiting = new AtomicReference<>();
     private volatile long position;
     private volatile Instant spokenAt = Instant.MIN;
 
-    FeedStream(FeedStreams streams, FeedSubscription subscription) {
+    FeedStream(FeedStreams streams, FeedFollower follower) {
         this.streams = streams;
-        this.subscription = subscription;
-        this.position = subscription.after();
+        this.follower = follower;
+        this.position = follower.after();
     }
 
     Multi<OutboundSseEvent> events() {
@@ -48,12 +50,12 @@ class FeedStream {
 
     private boolean hasEnded() {
         return streams.areEnding()
-                || subscription.response().closed()
-                || streams.now().isAfter(subscription.until());
+                || follower.response().closed()
+                || streams.now().isAfter(follower.until());
     }
 
     private Uni<List<OutboundSseEvent>> next() {
-        return streams.read(position, subscription.selection(), PAGE)
+        return streams.read(position, follower.selection(), PAGE)
                 .onItem()
                 .transformToUni(this::goOn)
                 .onFailure()
@@ -93,8 +95,7 @@ class FeedStream {
     }
 
     private OutboundSseEvent event(FeedEvent event) {
-        return subscription
-                .sse()
+        return follower.sse()
                 .newEventBuilder()
                 .id(String.valueOf(event.sequence()))
                 .name(event.type())
@@ -104,8 +105,7 @@ class FeedStream {
 
     /** No event for the client, but its id counts: it resumes from here, behind what was not for it. */
     private OutboundSseEvent heartbeat() {
-        return subscription
-                .sse()
+        return follower.sse()
                 .newEventBuilder()
                 .comment("")
                 .id(String.valueOf(position))

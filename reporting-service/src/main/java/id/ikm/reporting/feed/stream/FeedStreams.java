@@ -1,5 +1,9 @@
-package id.ikm.reporting.feed;
+package id.ikm.reporting.feed.stream;
 
+import id.ikm.reporting.feed.Feed;
+import id.ikm.reporting.feed.FeedProjection;
+import id.ikm.reporting.feed.FeedSelection;
+import id.ikm.reporting.feed.FeedStretch;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -29,7 +33,6 @@ import org.jboss.logging.Logger;
 class FeedStreams implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(FeedStreams.class);
-    private static final FeedSelection EVERYTHING = new FeedSelection(null, null, null);
     private static final int PAGE = 1_000;
 
     private final Feed feed;
@@ -55,8 +58,8 @@ class FeedStreams implements Runnable {
                 .register(metrics);
     }
 
-    Multi<OutboundSseEvent> follow(FeedSubscription subscription) {
-        var stream = new FeedStream(this, subscription);
+    Multi<OutboundSseEvent> follow(FeedFollower follower) {
+        var stream = new FeedStream(this, follower);
         return stream.events()
                 .onSubscription()
                 .invoke(() -> open.add(stream))
@@ -113,7 +116,7 @@ class FeedStreams implements Runnable {
         }
         FeedStretch stretch;
         do {
-            stretch = feed.stretch(tail.end(), EVERYTHING, PAGE);
+            stretch = feed.stretch(tail.end(), FeedSelection.EVERYTHING, PAGE);
             tail.add(stretch.events());
         } while (!stretch.upToDate());
     }

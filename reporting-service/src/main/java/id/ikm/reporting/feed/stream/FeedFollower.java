@@ -1,5 +1,6 @@
-package id.ikm.reporting.feed;
+package id.ikm.reporting.feed.stream;
 
+import id.ikm.reporting.feed.FeedSelection;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Instant;
@@ -10,4 +11,4 @@ import java.time.Instant;
  * @param until when its token ends, and with it the stream
  * @param response to see whether the client is still there
  */
-record FeedSubscription(long after, FeedSelection selection, Instant until, HttpServerResponse response, Sse sse) {}
+record FeedFollower(long after, FeedSelection selection, Instant until, HttpServerResponse response, Sse sse) {}

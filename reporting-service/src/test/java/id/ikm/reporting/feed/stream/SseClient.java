@@ -1,7 +1,8 @@
-package id.ikm.reporting.feed;
+package id.ikm.reporting.feed.stream;
 
 import static org.awaitility.Awaitility.await;
 
+import id.ikm.reporting.feed.FeedFixtures;
 import id.ikm.testkit.Tokens;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package id.ikm.reporting.feed;
+package id.ikm.reporting.feed.stream;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package id.ikm.reporting.feed;
+package id.ikm.reporting.feed.stream;
 
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;

@@ -1,8 +1,11 @@
-package id.ikm.reporting.feed;
+package id.ikm.reporting.feed.stream;
 
-import static id.ikm.reporting.feed.FeedFixtures.EVERYTHING;
+import static id.ikm.reporting.feed.FeedSelection.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.ikm.reporting.feed.FeedEvent;
+import id.ikm.reporting.feed.FeedSelection;
+import id.ikm.reporting.feed.FeedStretch;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;

@@ -1,4 +1,4 @@
-package id.ikm.reporting.feed;
+package id.ikm.reporting.feed.stream;
 
 import static id.ikm.reporting.feed.FeedFixtures.PATH;
 import static id.ikm.reporting.feed.FeedFixtures.anArrival;
@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.ikm.reporting.Broker;
 import id.ikm.reporting.EventFixtures;
+import id.ikm.reporting.feed.Feed;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
