@@ -61,6 +61,7 @@ record JavaPart(
         List<String> options = new ArrayList<>(
                 List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-Xlog:all=error:stderr"));
         Path archive = layout.sharedArchive(this);
+        deleteIfOlderThanTheCode(archive);
         if (layout.isUsual()) {
             options.add("-XX:+AutoCreateSharedArchive");
         }
@@ -68,5 +69,12 @@ record JavaPart(
             options.add("-XX:SharedArchiveFile=" + archive);
         }
         return options;
+    }
+
+    /** The JVM would not use it, but neither would it write a new one. */
+    private void deleteIfOlderThanTheCode(Path archive) {
+        if (archive.toFile().lastModified() < layout.code(this).toFile().lastModified()) {
+            archive.toFile().delete();
+        }
     }
 }

@@ -41,7 +41,13 @@ record Layout(Path root, Path home) {
         return root.resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
     }
 
-    /** What the JVM remembers of a part's classes from one start to the next; made anew with what is built. */
+    /** What a part runs: a service its own jar, the others that of the stack. */
+    Path code(Part part) {
+        Path jar = jar(part.name());
+        return Files.exists(jar) ? jar : root.resolve("local-stack/target/local-stack.jar");
+    }
+
+    /** What the JVM remembers of a part's classes from one start to the next. */
     Path sharedArchive(Part part) {
         Path jar = jar(part.name());
         Path target = Files.exists(jar) ? jar.getParent().getParent() : root.resolve("local-stack/target");
