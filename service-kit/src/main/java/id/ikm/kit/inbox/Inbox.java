@@ -45,8 +45,13 @@ public class Inbox {
         stopping.countDown();
     }
 
-    /** Returns when every record of the batch is applied or a dead letter. */
+    /** Returns when every record of the batch is applied or a dead letter; whatever goes wrong, the channel lives on. */
     public <E> void handle(
+            ConsumerRecords<String, byte[]> batch, Class<E> contract, Consumer<List<ReceivedEvent<E>>> action) {
+        untilItIsDone(() -> applyOrBury(batch, contract, action));
+    }
+
+    private <E> void applyOrBury(
             ConsumerRecords<String, byte[]> batch, Class<E> contract, Consumer<List<ReceivedEvent<E>>> action) {
         var arrivals = new ArrayList<Arrival<E>>();
         for (var message : batch) {
@@ -76,7 +81,7 @@ public class Inbox {
                 arrivals.add(new Arrival<>(message, event));
             }
         } catch (IOException e) {
-            bury(message, e);
+            deadLetters.bury(message, e);
         }
     }
 
@@ -88,7 +93,7 @@ public class Inbox {
     private <E> void applyAlone(Arrival<E> arrival, Consumer<List<ReceivedEvent<E>>> action) {
         Correlation.begin(arrival.event().correlationId());
         try {
-            untilTheDatabaseIsThere(() -> applyOrBury(arrival, action));
+            applyOrBury(arrival, action);
         } finally {
             Correlation.end();
         }
@@ -118,18 +123,15 @@ public class Inbox {
         return stopping.getCount() == 0 || TransientFailure.in(failure);
     }
 
-    private void bury(ConsumerRecord<String, byte[]> message, Exception reason) {
-        untilTheDatabaseIsThere(() -> deadLetters.bury(message, reason));
-    }
-
-    private void untilTheDatabaseIsThere(Runnable attempt) {
+    /** Most of all while the database is away. A batch that is begun again meets only what it has applied already. */
+    private void untilItIsDone(Runnable attempt) {
         long pause = 100;
         while (true) {
             try {
                 attempt.run();
                 return;
             } catch (RuntimeException e) {
-                LOG.warnf("Events wait for the database, next try in %d ms: %s", pause, e);
+                LOG.warnf("Events wait, next try in %d ms: %s", pause, e);
                 pauseOrStop(pause, e);
                 pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
             }
