@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ikm.demo.Api;
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -59,9 +63,16 @@ class LiveDashboardStoryTest {
                 .build();
         var answer = http.send(request, BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).isEqualTo(200);
-        Thread.ofVirtual().start(() -> new BufferedReader(new InputStreamReader(answer.body()))
-                .lines()
-                .forEach(lines::add));
+        Thread.ofVirtual().start(() -> readUntilClosed(answer.body(), lines));
+    }
+
+    /** The test closes the stream while it is read; Awaitility would take the reader's end for a failure. */
+    private static void readUntilClosed(InputStream stream, List<String> lines) {
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            reader.lines().forEach(lines::add);
+        } catch (IOException | UncheckedIOException closed) {
+            lines.add(": closed");
+        }
     }
 
     @Test
