@@ -43,6 +43,7 @@ class RegionScopeStoryTest {
             "/registry/v1/kbli",
             "/registry/v1/kbli/{edition}/{code}",
             "/registry/v1/kbli/{edition}/{code}/successors",
+            "/registry/v1/kbli/{edition}/{code}/resolution",
             "/registry/v1/kbli-editions",
             "/registry/v1/kbli-editions/{edition}");
 
@@ -52,6 +53,8 @@ class RegionScopeStoryTest {
             "/{service}/v1/dead-letters/{id}/redelivery",
             "/registry/v1/jobs/{id}",
             "/registry/v1/kbli-editions/{edition}/imports",
+            "/registry/v1/kbli-editions/{edition}/successors/imports",
+            "/registry/v1/kbli-editions/{edition}/validity",
             "/registry/v1/regions/bps-codes/imports");
 
     private final Api api = RunningStack.get().api();

@@ -1,5 +1,6 @@
 package id.ikm.registry.classification;
 
+import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.InvalidValue;
 import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
@@ -19,6 +20,16 @@ public record KbliCode(String edition, String code) {
         }
         if (code == null || !CODE.matcher(code).matches()) {
             throw new InvalidValue("kbli.code-malformed");
+        }
+    }
+
+    /** Of an address whose two parts are its edition and its code: what is no code is told with where it stands. */
+    static KbliCode inPath(String edition, String code) {
+        try {
+            return new KbliCode(edition, code);
+        } catch (InvalidValue e) {
+            var part = EDITION.matcher(edition).matches() ? "{code}" : "{edition}";
+            throw new InvalidRequest(part, e.text().key());
         }
     }
 

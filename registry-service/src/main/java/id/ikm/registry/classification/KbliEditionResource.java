@@ -7,14 +7,19 @@ import id.ikm.registry.job.Jobs;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.paging.Page;
+import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.version.VersionTag;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +27,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -70,5 +76,46 @@ public class KbliEditionResource {
         var parameters = Map.of("edition", edition, "complete", String.valueOf(complete));
         return jobs.queue(ImportingKbli.KIND, new JobInput(parameters, file), caller.subject())
                 .accepted();
+    }
+
+    @POST
+    @Path("/{edition}/successors/imports")
+    @Consumes("text/csv")
+    @RolesAllowed(Roles.ADMIN)
+    @Transactional
+    @Idempotent
+    @Operation(
+            summary = "Import what codes became in a later edition",
+            description = "UTF-8 with the header code,successor_code (or with semicolons); one row per successor, and "
+                    + "an empty successor where the code went away. A code that the file names has then exactly those")
+    @APIResponseSchema(value = JobView.class, responseCode = "202")
+    public RestResponse<JobView> importSuccessors(
+            @RestPath String edition, @RestQuery @NotNull String successorEdition, @NotEmpty byte[] file) {
+        editions.get(edition);
+        if (editions.find(successorEdition).isEmpty()) {
+            throw new InvalidRequest("?successorEdition", "kbli.edition-unknown", successorEdition);
+        }
+        if (successorEdition.compareTo(edition) <= 0) {
+            throw new InvalidRequest("?successorEdition", "kbli-edition.not-later", successorEdition, edition);
+        }
+        var parameters = Map.of("edition", edition, "successorEdition", successorEdition);
+        return jobs.queue(ImportingKbliSuccessors.KIND, new JobInput(parameters, file), caller.subject())
+                .accepted();
+    }
+
+    @PUT
+    @Path("/{edition}/validity")
+    @RolesAllowed(Roles.ADMIN)
+    @Transactional
+    @Operation(summary = "Set since when an edition is in force")
+    public KbliEditionView setValidity(
+            @RestPath String edition, @RestHeader("If-Match") String ifMatch, @NotNull @Valid KbliValidity command) {
+        var view = editions.get(edition);
+        VersionTag.demand(ifMatch, view.version());
+        if (command.validTo() != null && !command.validFrom().isBefore(command.validTo())) {
+            throw new InvalidRequest("/validTo", "kbli-edition.ends-before-it-begins");
+        }
+        editions.setValidity(view, command);
+        return editions.get(edition);
     }
 }

@@ -1,5 +1,6 @@
 package id.ikm.registry.classification;
 
+import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,7 +11,7 @@ import org.hibernate.query.NativeQuery;
 
 /** The editions of the classification. */
 @ApplicationScoped
-class KbliEditions {
+public class KbliEditions {
 
     private static final String SELECT = """
             select e.edition, e.regulation, e.expected_codes, e.complete, e.valid_from, e.valid_to, e.version,
@@ -34,8 +35,36 @@ class KbliEditions {
         return rows(edition).stream().findFirst();
     }
 
+    /** The edition that is in force on a day, as far as it is known since when each is. */
+    public Optional<String> inForceOn(LocalDate day) {
+        return all().stream()
+                .filter(edition -> edition.validFrom() != null
+                        && !edition.validFrom().isAfter(day)
+                        && (edition.validTo() == null || edition.validTo().isAfter(day)))
+                .map(KbliEditionView::edition)
+                .findFirst();
+    }
+
     List<KbliEditionView> all() {
         return rows("*");
+    }
+
+    /** Refuses days on which another edition is in force too. */
+    void setValidity(KbliEditionView edition, KbliValidity validity) {
+        all().stream()
+                .filter(other -> !other.edition().equals(edition.edition()) && validity.overlaps(other))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Conflict("kbli-edition.overlaps", other.edition());
+                });
+        database.createNativeQuery("""
+                        update kbli_edition set valid_from = :from, valid_to = :to, version = version + 1
+                        where edition = :edition
+                        """)
+                .setParameter("from", validity.validFrom())
+                .setParameter("to", validity.validTo())
+                .setParameter("edition", edition.edition())
+                .executeUpdate();
     }
 
     @SuppressWarnings("unchecked")

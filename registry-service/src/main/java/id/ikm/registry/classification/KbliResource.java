@@ -9,11 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The classification to read, for everybody: it is published by BPS. */
 @Path("/registry/v1/kbli")
@@ -23,10 +27,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "KBLI")
 public class KbliResource {
 
-    private final Kblis kblis;
+    private static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Jakarta");
 
-    KbliResource(Kblis kblis) {
+    private final Kblis kblis;
+    private final Clock clock;
+
+    KbliResource(Kblis kblis, Clock clock) {
         this.kblis = kblis;
+        this.clock = clock;
     }
 
     @GET
@@ -40,6 +48,16 @@ public class KbliResource {
     @Operation(summary = "Find a code of an edition")
     public KbliView find(@RestPath String edition, @RestPath String code) {
         return kblis.get(edition, code);
+    }
+
+    @GET
+    @Path("/{edition}/{code}/resolution")
+    @Operation(
+            summary = "Tell what a code is on a day",
+            description = "In the edition in force on the day, today if left out; the same digits prove nothing")
+    public KbliResolution resolve(@RestPath String edition, @RestPath String code, @RestQuery LocalDate asOf) {
+        var kbli = KbliCode.inPath(edition, code);
+        return kblis.resolve(kbli, asOf == null ? LocalDate.now(clock.withZone(OFFICE_TIME)) : asOf);
     }
 
     @GET

@@ -1,11 +1,13 @@
 package id.ikm.registry.classification;
 
 import id.ikm.registry.region.SearchName;
+import id.ikm.web.answer.Warnings;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +24,25 @@ public class Kblis {
 
     private final EntityManager database;
     private final KbliEditions editions;
+    private final KbliCorrespondence correspondence;
 
-    Kblis(EntityManager database, KbliEditions editions) {
+    Kblis(EntityManager database, KbliEditions editions, KbliCorrespondence correspondence) {
         this.database = database;
         this.editions = editions;
+        this.correspondence = correspondence;
     }
 
     public boolean contains(KbliCode kbli) {
         return find(kbli.edition(), kbli.code()).isPresent();
     }
 
-    /** Refuses an unknown edition, and a code that a complete edition does not have; of others nothing can be said. */
+    /** As below, for whoever has nobody to warn. */
     public void require(KbliCode kbli, String pointer) {
+        require(kbli, pointer, new Warnings());
+    }
+
+    /** Refuses an unknown edition, and a code that a complete edition does not have; warns where the list has gaps. */
+    public void require(KbliCode kbli, String pointer, Warnings warnings) {
         if (kbli == null) {
             return;
         }
@@ -41,9 +50,23 @@ public class Kblis {
         if (edition.isEmpty()) {
             throw new InvalidRequest(pointer + "/edition", "kbli.edition-unknown", kbli.edition());
         }
-        if (edition.get().complete() && !contains(kbli)) {
+        if (contains(kbli)) {
+            return;
+        }
+        if (edition.get().complete()) {
             throw new InvalidRequest(pointer + "/code", "kbli.code-unknown", kbli.code(), kbli.edition());
         }
+        warnings.add(pointer + "/code", "kbli.code-not-loaded", kbli.code(), kbli.edition());
+    }
+
+    /** What a code is in the edition in force on a day. */
+    KbliResolution resolve(KbliCode kbli, LocalDate day) {
+        if (editions.get(kbli.edition()).complete() && !contains(kbli)) {
+            throw new NotFound("kbli", kbli.code());
+        }
+        return editions.inForceOn(day)
+                .map(edition -> KbliResolution.of(kbli, day, edition, correspondence.of(kbli, edition)))
+                .orElseGet(() -> KbliResolution.of(kbli, day, null, KbliMatch.UNKNOWN));
     }
 
     KbliView get(String edition, String code) {

@@ -7,6 +7,7 @@ import id.ikm.registry.region.Regions;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.answer.Created;
+import id.ikm.web.answer.Warnings;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.version.VersionTag;
@@ -67,13 +68,14 @@ public class GroupResource {
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.ADMIN})
     @Operation(summary = "Put a group on the register")
     @APIResponseSchema(value = GroupView.class, responseCode = "201")
-    public RestResponse<GroupView> form(@NotNull @Valid FormGroup command) {
-        mustFit(command);
+    public RestResponse<GroupView> form(
+            @NotNull @Valid FormGroup command, @RestHeader("Accept-Language") String language) {
+        var warnings = mustFit(command);
         var group = BusinessGroup.form(command);
         groups.persistAndFlush(group);
         var view = GroupView.of(group);
         events.formed(view);
-        return Created.at("/registry/v1/groups/" + view.id(), view);
+        return Created.at("/registry/v1/groups/" + view.id(), view.with(warnings.told(language)));
     }
 
     @GET
@@ -101,22 +103,28 @@ public class GroupResource {
     @Transactional
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.ADMIN})
     @Operation(summary = "Change a group and its members")
-    public GroupView change(UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid FormGroup command) {
+    public GroupView change(
+            UUID id,
+            @RestHeader("If-Match") String ifMatch,
+            @RestHeader("Accept-Language") String language,
+            @NotNull @Valid FormGroup command) {
         var group = groups.get(id);
         caller.scope().demand(group.regionCode().value(), "");
         VersionTag.demand(ifMatch, group.version());
-        mustFit(command);
+        var warnings = mustFit(command);
         group.change(command);
         groups.flush();
         var view = GroupView.of(group);
         events.changed(view);
-        return view;
+        return view.with(warnings.told(language));
     }
 
-    private void mustFit(FormGroup command) {
+    private Warnings mustFit(FormGroup command) {
+        var warnings = new Warnings();
         caller.scope().demand(command.regionCode().value(), "/regionCode");
         regions.requireLocal(command.regionCode(), "/regionCode");
-        kblis.require(command.mainKbli(), "/mainKbli");
+        kblis.require(command.mainKbli(), "/mainKbli", warnings);
         groups.mustBeBusinesses(command.memberBusinessIds(), caller.scope());
+        return warnings;
     }
 }

@@ -1,7 +1,9 @@
 package id.ikm.registry.group;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
+import id.ikm.web.answer.Warning;
 import id.ikm.web.version.Versioned;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +15,8 @@ public record GroupView(
         RegionCode regionCode,
         KbliCode mainKbli,
         List<UUID> memberBusinessIds,
-        long version)
+        long version,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings)
         implements Versioned {
 
     static GroupView of(BusinessGroup group) {
@@ -24,6 +27,11 @@ public record GroupView(
                 group.regionCode(),
                 group.mainKbli(),
                 group.memberBusinessIds(),
-                group.version());
+                group.version(),
+                List.of());
+    }
+
+    GroupView with(List<Warning> told) {
+        return new GroupView(id, name, kind, regionCode, mainKbli, memberBusinessIds, version, told);
     }
 }

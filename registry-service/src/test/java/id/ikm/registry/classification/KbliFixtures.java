@@ -44,4 +44,13 @@ class KbliFixtures {
                 .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/registry/v1/kbli-editions/" + edition + "/imports");
     }
+
+    static Response uploadSuccessors(String edition, String successorEdition, String rows) {
+        return given().auth()
+                .oauth2(Tokens.of("admin"))
+                .contentType("text/csv")
+                .queryParam("successorEdition", successorEdition)
+                .body(("code,successor_code\n" + rows).getBytes(StandardCharsets.UTF_8))
+                .post("/registry/v1/kbli-editions/" + edition + "/successors/imports");
+    }
 }

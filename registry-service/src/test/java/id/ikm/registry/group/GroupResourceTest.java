@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.ikm.registry.region.RegionCode;
 import id.ikm.testkit.LocalStack;
@@ -70,6 +72,33 @@ class GroupResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("memberBusinessIds", contains(member));
+    }
+
+    @Test
+    void warnsInTheLanguageOfTheCallerOfACodeThatTheListDoesNotHaveYet() {
+        var command = Map.of(
+                "name",
+                "Kelompok " + UUID.randomUUID(),
+                "regionCode",
+                "12.09.12",
+                "mainKbli",
+                Map.of("edition", "2020", "code", "47999"));
+
+        var answer = as("registry-officer", "12.09")
+                .header("Accept-Language", "en")
+                .body(command)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("warnings.pointer", contains("/mainKbli/code"))
+                .body("warnings.code", contains("kbli.code-not-loaded"))
+                .body("warnings[0].detail", startsWith("Code 47999"));
+
+        as("auditor", "12.09")
+                .get(answer.extract().header("Location"))
+                .then()
+                .body("mainKbli.code", equalTo("47999"))
+                .body("warnings", nullValue());
     }
 
     @Test
