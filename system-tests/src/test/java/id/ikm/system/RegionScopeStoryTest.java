@@ -45,7 +45,9 @@ class RegionScopeStoryTest {
             "/registry/v1/kbli/{edition}/{code}/successors",
             "/registry/v1/kbli/{edition}/{code}/resolution",
             "/registry/v1/kbli-editions",
-            "/registry/v1/kbli-editions/{edition}");
+            "/registry/v1/kbli-editions/{edition}",
+            "/registry/v1/rulesets",
+            "/registry/v1/rulesets/{code}");
 
     /** For an operator of the nation, about no region. */
     private static final Set<String> OPERATION = Set.of(

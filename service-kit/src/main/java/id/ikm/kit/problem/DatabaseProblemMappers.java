@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -25,6 +26,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class DatabaseProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(DatabaseProblemMappers.class);
+
+    private static final Set<String> UNIQUE = Set.of("23505", "23P01");
 
     private final ProblemAnswers answers;
 
@@ -87,8 +90,9 @@ class DatabaseProblemMappers {
         return false;
     }
 
+    /** A unique or an exclusion constraint: the same to a client that lost the race. */
     private static boolean isUnique(ConstraintViolationException e) {
-        return "23505".equals(e.getSQLState());
+        return UNIQUE.contains(e.getSQLState());
     }
 
     /** By the naming rule {@code table_column_key}: the last word but one is the field, where there is one. */

@@ -1,0 +1,33 @@
+package id.ikm.registry.ruleset;
+
+import java.util.Set;
+
+/** A question that rulesets answer, with the answers they may give; no axis is ever derived from another. */
+public enum Axis {
+    /** Skala industri, by workers and investment. */
+    INDUSTRY_SCALE("SMALL", "MEDIUM", "LARGE", Axis.UNCLASSIFIED),
+    /** Kelas UMKM, by capital or by annual sales. */
+    MSME_CLASS("MICRO", "SMALL", "MEDIUM", "LARGE", Axis.UNCLASSIFIED),
+    /** Industri kecil in the sense of the rules on domestic content. */
+    TKDN_SMALL_INDUSTRY("SMALL", "NOT_SMALL", Axis.UNCLASSIFIED),
+    /** Classes of Statistics Indonesia, for statistics only. */
+    STATISTICAL_SIZE("MICRO", "SMALL", "MEDIUM", "LARGE", Axis.UNCLASSIFIED),
+    /** Whether a business is an industry, by facts about its production. */
+    INDUSTRY_STATUS("INDUSTRY", "INDUSTRY_PENDING_KBLI", "PENDING_VERIFICATION", "NOT_INDUSTRY");
+
+    private static final String UNCLASSIFIED = "UNCLASSIFIED";
+
+    private final Set<String> outcomes;
+
+    Axis(String... outcomes) {
+        this.outcomes = Set.of(outcomes);
+    }
+
+    public Set<String> outcomes() {
+        return outcomes;
+    }
+
+    boolean isOfSize() {
+        return this != INDUSTRY_STATUS;
+    }
+}
