@@ -34,6 +34,7 @@ public class LocalStack implements QuarkusTestResourceLifecycleManager {
                 "IKM_OIDC_URL", stack.issuer(),
                 "quarkus.http.test-port", "0",
                 "ikm.test.run", UUID.randomUUID().toString().substring(0, 8)));
+        settings.putAll(stack.settings());
         if (database) {
             Map<String, String> fresh = new Issuer(stack.issuer()).freshDatabase(service);
             settings.put("quarkus.datasource.jdbc.url", fresh.get("url"));

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
-/** The PostgreSQL, Kafka and issuer that all test JVMs of one Maven run share; the first one starts them. */
-record SharedStack(String kafka, String issuer) {
+/** The PostgreSQL, Kafka and issuer that all test JVMs of one Maven run share, and settings of the services; the first one starts them. */
+record SharedStack(String kafka, String issuer, Map<String, String> settings) {
 
     private static final Duration START = Duration.ofSeconds(120);
 
@@ -70,7 +72,10 @@ record SharedStack(String kafka, String issuer) {
 
     private static SharedStack read(Path folder) throws IOException {
         Properties addresses = load(folder);
-        return new SharedStack(addresses.getProperty("kafka"), addresses.getProperty("issuer"));
+        var settings = addresses.stringPropertyNames().stream()
+                .filter(name -> name.startsWith("IKM_"))
+                .collect(Collectors.toMap(name -> name, addresses::getProperty));
+        return new SharedStack(addresses.getProperty("kafka"), addresses.getProperty("issuer"), settings);
     }
 
     private static Properties load(Path folder) throws IOException {

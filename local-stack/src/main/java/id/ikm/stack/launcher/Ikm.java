@@ -50,6 +50,7 @@ public final class Ikm {
             }
             case "logs" -> logs(arguments, layout);
             case "token" -> OUT.println(new TokenCommand(layout).token(arguments));
+            case "keyset" -> OUT.println(new KeysetCommand().run(arguments));
             default -> throw new UsageException("Unknown command " + command + ": see ./ikm help");
         }
         return 0;

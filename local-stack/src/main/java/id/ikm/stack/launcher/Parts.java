@@ -1,5 +1,6 @@
 package id.ikm.stack.launcher;
 
+import id.ikm.stack.keys.PersonalDataKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,19 @@ final class Parts {
                 System.getenv().getOrDefault("IKM_JAVA_OPTIONS", "").trim().split(" +")));
         command.removeIf(String::isBlank);
         command.addAll(List.of("-jar", layout.jar(port.partName()).toString()));
-        return new JavaPart(port, layout, command, settings(), process -> Http.answers(port.url() + "/q/health/ready"));
+        return new JavaPart(
+                port, layout, command, settingsOf(port), process -> Http.answers(port.url() + "/q/health/ready"));
+    }
+
+    /** The keys of personal data are for the service that keeps them, and for no other process. */
+    private Map<String, String> settingsOf(Port port) {
+        Map<String, String> settings = settings();
+        if (port == Port.REGISTRY) {
+            PersonalDataKeys keys = new PersonalDataKeys(layout.folder("keys"));
+            keys.settings()
+                    .forEach((name, file) -> settings.put(name, System.getenv().getOrDefault(name, file)));
+        }
+        return settings;
     }
 
     private List<String> ownProgram(String main, String heap, Path folder, Port port) {

@@ -1,5 +1,6 @@
 package id.ikm.stack.launcher;
 
+import id.ikm.stack.keys.PersonalDataKeys;
 import id.ikm.stack.process.StackException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -56,6 +57,7 @@ final class Up {
 
     private void start(List<Part> missing) {
         new Preconditions(layout).check(missing);
+        new PersonalDataKeys(layout.folder("keys")).createIfMissing();
         running.forget(missing);
         Thread giveUp = new Thread(this::interrupted);
         Runtime.getRuntime().addShutdownHook(giveUp);

@@ -3,6 +3,7 @@ package id.ikm.stack.teststack;
 import com.sun.net.httpserver.HttpExchange;
 import id.ikm.stack.issuer.IssuerServer;
 import id.ikm.stack.kafka.KafkaBroker;
+import id.ikm.stack.keys.PersonalDataKeys;
 import id.ikm.stack.postgres.Databases;
 import id.ikm.stack.postgres.PostgresBinaries;
 import id.ikm.stack.postgres.PostgresServer;
@@ -54,6 +55,7 @@ public final class TestStack {
         CompletableFuture<Void> broker =
                 CompletableFuture.runAsync(() -> kafka = KafkaBroker.start(folder.resolve("kafka"), kafkaPort));
         issuer = IssuerServer.start(folder.resolve("issuer"), 0);
+        new PersonalDataKeys(folder.resolve("keys")).createIfMissing();
         broker.join();
         database.join();
         Databases databases = postgres.databases();
@@ -74,6 +76,7 @@ public final class TestStack {
         addresses.setProperty("pid", String.valueOf(ProcessHandle.current().pid()));
         addresses.setProperty("kafka", "127.0.0.1:" + kafkaPort);
         addresses.setProperty("issuer", issuer.url());
+        addresses.putAll(new PersonalDataKeys(folder.resolve("keys")).settings());
         Path unfinished = folder.resolve("addresses.new");
         try (var writer = Files.newBufferedWriter(unfinished)) {
             addresses.store(writer, null);

@@ -1,0 +1,20 @@
+package id.ikm.registry.privacy;
+
+import java.util.UUID;
+
+/** Whose personal data are read: the access log is told to them. */
+public record DataSubject(Kind kind, UUID id) {
+
+    public enum Kind {
+        PERSON,
+        BUSINESS
+    }
+
+    public static DataSubject person(UUID id) {
+        return new DataSubject(Kind.PERSON, id);
+    }
+
+    public static DataSubject business(UUID id) {
+        return new DataSubject(Kind.BUSINESS, id);
+    }
+}

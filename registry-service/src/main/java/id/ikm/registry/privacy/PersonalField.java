@@ -1,0 +1,13 @@
+package id.ikm.registry.privacy;
+
+/** What is sealed; the name is part of the associated data, so it is never renamed. */
+public enum PersonalField {
+    NAME,
+    NIK,
+    PHONE,
+    EMAIL,
+    ADDRESS_LINE,
+    POSITION,
+    NPWP,
+    NITKU
+}
