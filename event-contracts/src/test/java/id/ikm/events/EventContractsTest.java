@@ -52,9 +52,18 @@ class EventContractsTest {
                         null,
                         "12.09.19.1007",
                         new Kbli("2020", "10794"),
-                        "REGISTERED",
+                        List.of(new Kbli("2025", "10794")),
+                        "UD",
+                        OTHER_ID,
+                        "SUBMITTED",
                         null,
-                        NOW)),
+                        "MICRO",
+                        "SMALL",
+                        List.of(new BusinessEvent.RoleHolder(OTHER_ID, "OWNER")),
+                        LocalDate.parse("2025-10-14"),
+                        null,
+                        NOW,
+                        "ab12")),
                 new GroupFormed(
                         new GroupEvent.State(ID, 1, "Selawan Asri", "GROUP", "12.09.20.1006", null, List.of(OTHER_ID))),
                 new OfficeOpened(new OfficeEvent.State(ID, 1, "Dinas", "Diskopdagin Asahan", "12.09")),
@@ -116,16 +125,15 @@ class EventContractsTest {
                  "status": "VERIFIED", "industryStatus": "INDUSTRY", "registeredAt": "2025-10-14T03:00:00Z"}}
                 """, BusinessRegistered.class);
 
-        assertThat(event.business())
-                .isEqualTo(new BusinessEvent.State(
-                        ID,
-                        3,
-                        "Dapur Kerupuk",
-                        "1234567890123",
-                        "12.09.19.1007",
-                        new Kbli("2020", "10794"),
-                        "VERIFIED",
-                        "INDUSTRY",
-                        NOW));
+        var business = event.business();
+        assertThat(business.id()).isEqualTo(ID);
+        assertThat(business.version()).isEqualTo(3);
+        assertThat(business.nib()).isEqualTo("1234567890123");
+        assertThat(business.regionCode()).isEqualTo("12.09.19.1007");
+        assertThat(business.mainKbli()).isEqualTo(new Kbli("2020", "10794"));
+        assertThat(business.status()).isEqualTo("VERIFIED");
+        assertThat(business.industryStatus()).isEqualTo("INDUSTRY");
+        assertThat(business.registeredAt()).isEqualTo(NOW);
+        assertThat(business.people()).isNull();
     }
 }

@@ -64,7 +64,7 @@ class Programme {
 
     private void verify(String path) {
         var business = api.get("registry-verifier", path);
-        if (business.path("status").asText().equals("REGISTERED")) {
+        if (business.path("status").asText().equals("SUBMITTED")) {
             var etag = "\"" + business.path("version").asLong() + "\"";
             api.act("registry-verifier", path + "/verification", null, etag);
         }

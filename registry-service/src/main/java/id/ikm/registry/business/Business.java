@@ -4,6 +4,7 @@ import id.ikm.kit.identity.Ids;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.SearchName;
+import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.RuleViolated;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -14,20 +15,31 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
- * A business on the register. An officer registers it, another person verifies it; a change of its facts asks for
- * verification again. It can be suspended and reinstated, and closed for good.
+ * A business on the register. An officer drafts and submits it, another person verifies it or sends it back; a change of
+ * its facts asks for verification again. It can be suspended and reinstated, closed for good, or merged into the record
+ * that it doubles. Facts that nobody confirms grow stale.
  */
 @Entity
-class Business {
+public class Business {
 
-    enum Status {
-        REGISTERED,
+    public enum Status {
+        DRAFT,
+        SUBMITTED,
         VERIFIED,
         SUSPENDED,
-        CLOSED
+        CLOSED,
+        MERGED
     }
 
     @Id
@@ -39,12 +51,21 @@ class Business {
     private RegionCode regionCode;
 
     @Embedded
+    private Identity identity;
+
+    @Embedded
     @AttributeOverride(name = "edition", column = @Column(name = "main_kbli_edition"))
     @AttributeOverride(name = "code", column = @Column(name = "main_kbli_code"))
     private KbliCode mainKbli;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private FurtherKbli furtherKbli;
+
     @Embedded
     private ProductionFacts production;
+
+    @Embedded
+    private Visit visit;
 
     @Enumerated(EnumType.STRING)
     private IndustryStatus industryStatus;
@@ -55,6 +76,8 @@ class Business {
     @Enumerated(EnumType.STRING)
     private Status statusBeforeSuspension;
 
+    private LocalDate lastConfirmedOn;
+    private UUID mergedInto;
     private Instant registeredAt;
     private String lastProposedBy;
 
@@ -68,68 +91,121 @@ class Business {
     static Business register(RegisterBusiness command, String officer, Instant now) {
         var business = new Business();
         business.id = Ids.next();
-        business.status = Status.REGISTERED;
+        business.status = Boolean.TRUE.equals(command.draft()) ? Status.DRAFT : Status.SUBMITTED;
         business.registeredAt = now;
         business.lastProposedBy = officer;
-        business.describe(
-                command.name(), command.regionCode(), command.nib(), command.mainKbli(), command.production());
+        business.describe(command);
         return business;
     }
 
     void change(ChangeBusiness command, String officer) {
-        mustNotBe(Status.CLOSED, "business.closed");
-        mustNotBe(Status.SUSPENDED, "business.suspended");
-        describe(command.name(), command.regionCode(), command.nib(), command.mainKbli(), command.production());
+        demand(BusinessAction.CHANGE, officer);
+        describe(command);
+        propose(officer);
+    }
+
+    void submit(String officer) {
+        demand(BusinessAction.SUBMIT, officer);
         lastProposedBy = officer;
-        status = Status.REGISTERED;
+        status = Status.SUBMITTED;
     }
 
-    /** Four eyes: whoever wrote the facts does not verify them. */
-    void verify(String verifier) {
-        mustNotBe(Status.CLOSED, "business.closed");
-        mustNotBe(Status.SUSPENDED, "business.suspended");
-        mustNotBe(Status.VERIFIED, "business.verified");
-        if (verifier.equals(lastProposedBy)) {
-            throw new RuleViolated("business.maker-is-checker");
-        }
+    /** Sent back to whoever proposed it, to be completed. */
+    void sendBack(String verifier) {
+        demand(BusinessAction.RETURN, verifier);
+        status = Status.DRAFT;
+    }
+
+    void verify(String verifier, LocalDate today) {
+        demand(BusinessAction.VERIFY, verifier);
         status = Status.VERIFIED;
+        lastConfirmedOn = today;
     }
 
-    void suspend() {
-        mustNotBe(Status.CLOSED, "business.closed");
-        mustNotBe(Status.SUSPENDED, "business.suspended");
+    void confirm(LocalDate date, LocalDate today, String officer) {
+        demand(BusinessAction.CONFIRM, officer);
+        mustNotLieAhead(date, today);
+        confirmOn(date);
+    }
+
+    /** A visit that found what is on record confirms it; one that found something else proposes a change. */
+    void visit(RecordVisit found, LocalDate today, String officer) {
+        demand(BusinessAction.VISIT, officer);
+        mustNotLieAhead(found.date(), today);
+        visit = new Visit(found.date(), officer, found.note());
+        if (found.production() == null || found.production().equals(production)) {
+            confirmOn(found.date());
+        } else {
+            production = found.production();
+            industryStatus = IndustryStatus.of(production, mainKbli);
+            propose(officer);
+        }
+    }
+
+    void suspend(String verifier) {
+        demand(BusinessAction.SUSPEND, verifier);
         statusBeforeSuspension = status;
         status = Status.SUSPENDED;
     }
 
-    void reinstate() {
-        if (status != Status.SUSPENDED) {
-            throw new RuleViolated("business.not-suspended");
-        }
+    void reinstate(String verifier) {
+        demand(BusinessAction.REINSTATE, verifier);
         status = statusBeforeSuspension;
         statusBeforeSuspension = null;
     }
 
-    void close() {
-        mustNotBe(Status.CLOSED, "business.closed");
+    void close(String officer) {
+        demand(BusinessAction.CLOSE, officer);
         status = Status.CLOSED;
         statusBeforeSuspension = null;
     }
 
-    private void describe(
-            String newName, RegionCode newRegion, Nib newNib, KbliCode newMainKbli, ProductionFacts newProduction) {
-        name = newName.strip();
-        searchName = SearchName.of(newName).value();
-        regionCode = newRegion;
-        nib = newNib;
-        mainKbli = newMainKbli;
-        production = newProduction;
-        industryStatus = IndustryStatus.of(newProduction, newMainKbli);
+    /** The rule that keeps somebody from doing something now, if one does. */
+    Optional<String> obstacle(BusinessAction action, String subject) {
+        if (!action.fits(status)) {
+            return Optional.of("business.is-" + status.name().toLowerCase(Locale.ROOT));
+        }
+        boolean ownWork = action == BusinessAction.VERIFY && subject.equals(lastProposedBy);
+        return ownWork ? Optional.of("business.maker-is-checker") : Optional.empty();
     }
 
-    private void mustNotBe(Status forbidden, String rule) {
-        if (status == forbidden) {
+    private void demand(BusinessAction action, String subject) {
+        obstacle(action, subject).ifPresent(rule -> {
             throw new RuleViolated(rule);
+        });
+    }
+
+    private void describe(BusinessFacts facts) {
+        name = facts.name().strip();
+        identity = facts.identity() == null ? Identity.UNKNOWN : facts.identity();
+        searchName = SearchName.of(names().collect(Collectors.joining(" "))).value();
+        regionCode = facts.regionCode();
+        nib = facts.nib();
+        mainKbli = facts.mainKbli();
+        furtherKbli = new FurtherKbli(facts.furtherKbli());
+        production = facts.production();
+        industryStatus = IndustryStatus.of(production, mainKbli);
+    }
+
+    private Stream<String> names() {
+        return Stream.of(Stream.of(name), identity.otherNames().stream(), identity.brands().stream())
+                .flatMap(all -> all);
+    }
+
+    private void propose(String officer) {
+        lastProposedBy = officer;
+        status = status == Status.DRAFT ? Status.DRAFT : Status.SUBMITTED;
+    }
+
+    private void confirmOn(LocalDate date) {
+        if (lastConfirmedOn == null || date.isAfter(lastConfirmedOn)) {
+            lastConfirmedOn = date;
+        }
+    }
+
+    private static void mustNotLieAhead(LocalDate date, LocalDate today) {
+        if (date.isAfter(today)) {
+            throw new InvalidRequest("/date", "date.ahead");
         }
     }
 
@@ -149,6 +225,10 @@ class Business {
         return regionCode;
     }
 
+    Identity identity() {
+        return identity;
+    }
+
     KbliCode mainKbli() {
         return mainKbli;
     }
@@ -157,12 +237,28 @@ class Business {
         return production;
     }
 
+    List<KbliCode> furtherKbli() {
+        return furtherKbli.codes();
+    }
+
+    Visit visit() {
+        return visit;
+    }
+
     IndustryStatus industryStatus() {
         return industryStatus;
     }
 
     Status status() {
         return status;
+    }
+
+    LocalDate lastConfirmedOn() {
+        return lastConfirmedOn;
+    }
+
+    UUID mergedInto() {
+        return mergedInto;
     }
 
     Instant registeredAt() {

@@ -4,8 +4,14 @@ package id.ikm.registry.business;
 public enum BusinessChange {
     REGISTERED,
     CHANGED,
+    SUBMITTED,
+    RETURNED,
     VERIFIED,
+    CONFIRMED,
+    VISITED,
     SUSPENDED,
     REINSTATED,
-    CLOSED
+    CLOSED,
+    MERGED,
+    UNMERGED
 }

@@ -16,7 +16,10 @@ public record BusinessChangeView(
         String before,
 
         @JsonRawValue @Schema(implementation = BusinessView.class)
-        String after) {
+        String after,
+
+        @Schema(description = "SHA-256 over this line and the hash of the line before it")
+        String hash) {
 
     static BusinessChangeView of(Object[] row) {
         return new BusinessChangeView(
@@ -26,6 +29,7 @@ public record BusinessChangeView(
                 (Instant) row[3],
                 (String) row[4],
                 (String) row[5],
-                (String) row[6]);
+                (String) row[6],
+                (String) row[7]);
     }
 }

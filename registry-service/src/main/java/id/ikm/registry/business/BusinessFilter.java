@@ -3,6 +3,7 @@ package id.ikm.registry.business;
 import id.ikm.registry.region.RegionCode;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list of businesses can be narrowed by. */
@@ -22,6 +23,14 @@ public class BusinessFilter {
 
     @QueryParam("status")
     Business.Status status;
+
+    @QueryParam("office")
+    @Parameter(description = "The office that keeps the record")
+    UUID office;
+
+    @QueryParam("freshness")
+    @Parameter(description = "Of verified businesses: how long ago their facts were confirmed")
+    Freshness freshness;
 
     @QueryParam("industryStatus")
     IndustryStatus industryStatus;

@@ -3,6 +3,7 @@ package id.ikm.registry.business;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.web.access.RegionScope;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ class BusinessQuery {
 
     private static final int REGENCY_LENGTH = 5;
 
-    private final StringBuilder sql =
-            new StringBuilder("select id, name, nib, region_code, industry_status, status from business where true");
+    private final StringBuilder sql = new StringBuilder(
+            "select id, name, nib, region_code, industry_status, status, last_confirmed_on from business where true");
     private final Map<String, Object> parameters = new HashMap<>();
 
     /** A whole regency or province by equality, for which an index has the order of the list under any plan. */
@@ -52,6 +53,7 @@ class BusinessQuery {
                 row[2] == null ? null : new Nib((String) row[2]),
                 new RegionCode((String) row[3]),
                 row[4] == null ? null : IndustryStatus.valueOf((String) row[4]),
-                Business.Status.valueOf((String) row[5]));
+                Business.Status.valueOf((String) row[5]),
+                (LocalDate) row[6]);
     }
 }

@@ -1,8 +1,15 @@
 package id.ikm.registry.business;
 
 import id.ikm.registry.region.RegionCode;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A business as a row of a list. */
 public record BusinessSummary(
-        UUID id, String name, Nib nib, RegionCode regionCode, IndustryStatus industryStatus, Business.Status status) {}
+        UUID id,
+        String name,
+        Nib nib,
+        RegionCode regionCode,
+        IndustryStatus industryStatus,
+        Business.Status status,
+        LocalDate lastConfirmedOn) {}

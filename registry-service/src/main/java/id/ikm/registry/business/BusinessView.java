@@ -4,6 +4,8 @@ import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 public record BusinessView(
@@ -11,25 +13,58 @@ public record BusinessView(
         String name,
         Nib nib,
         RegionCode regionCode,
+        Identity identity,
         KbliCode mainKbli,
+        List<KbliCode> furtherKbli,
         ProductionFacts production,
+        Visit visit,
         IndustryStatus industryStatus,
         Business.Status status,
+        Freshness freshness,
+        LocalDate lastConfirmedOn,
+        UUID mergedInto,
         Instant registeredAt,
         long version)
         implements Versioned {
 
+    /** Without its freshness, which is not of the record but of the day. */
     static BusinessView of(Business business) {
         return new BusinessView(
                 business.id(),
                 business.name(),
                 business.nib(),
                 business.regionCode(),
+                business.identity(),
                 business.mainKbli(),
+                business.furtherKbli(),
                 business.production(),
+                business.visit(),
                 business.industryStatus(),
                 business.status(),
+                null,
+                business.lastConfirmedOn(),
+                business.mergedInto(),
                 business.registeredAt(),
                 business.version());
+    }
+
+    BusinessView withFreshness(Freshness today) {
+        return new BusinessView(
+                id,
+                name,
+                nib,
+                regionCode,
+                identity,
+                mainKbli,
+                furtherKbli,
+                production,
+                visit,
+                industryStatus,
+                status,
+                today,
+                lastConfirmedOn,
+                mergedInto,
+                registeredAt,
+                version);
     }
 }

@@ -15,6 +15,12 @@ import java.util.UUID;
 @ApplicationScoped
 class Businesses implements PanacheRepositoryBase<Business, UUID> {
 
+    private final FreshnessRule freshness;
+
+    Businesses(FreshnessRule freshness) {
+        this.freshness = freshness;
+    }
+
     Business get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("business", id));
     }
@@ -49,6 +55,14 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
         }
         if (filter.industryStatus != null) {
             query.where("industry_status = :industryStatus", "industryStatus", filter.industryStatus.name());
+        }
+        if (filter.office != null) {
+            query.where("office_id = :office", "office", filter.office);
+        }
+        if (filter.freshness != null) {
+            var confirmed = freshness.confirmedBetween(filter.freshness);
+            query.where("status = 'VERIFIED' and last_confirmed_on > :confirmedAfter", "confirmedAfter", confirmed[0])
+                    .where("last_confirmed_on <= :confirmedUntil", "confirmedUntil", confirmed[1]);
         }
         page.after().ifPresent(position -> query.where("id > :after", "after", position.uuid(0)));
         return query.rows(getEntityManager(), page.rows());

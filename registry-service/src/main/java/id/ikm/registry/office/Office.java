@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** An office of industry of a regency, a city or a province. */
 @Entity
-class Office {
+public class Office {
 
     @Id
     private UUID id;

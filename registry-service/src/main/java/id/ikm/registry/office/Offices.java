@@ -5,20 +5,29 @@ import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
+import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
+/** The offices that keep records. */
 @ApplicationScoped
-class Offices implements PanacheRepositoryBase<Office, UUID> {
+public class Offices implements PanacheRepositoryBase<Office, UUID> {
 
     /** Offices are few; those of a province show its regencies theirs, and the other way round they do not. */
     private static final String IN_SCOPE =
             "from office where region_code like ?1 and region_code like ?2 and id > ?3 order by id limit ?4";
 
     private static final UUID FIRST = new UUID(0, 0);
+
+    /** Refuses an office that is not there; none at all is fine. */
+    public void require(UUID id, String pointer) {
+        if (id != null && findByIdOptional(id).isEmpty()) {
+            throw new InvalidRequest(pointer, "office.unknown", id);
+        }
+    }
 
     Office get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("office", id));

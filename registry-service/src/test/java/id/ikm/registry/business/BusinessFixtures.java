@@ -24,11 +24,25 @@ class BusinessFixtures {
     }
 
     static RegisterBusiness aBusinessNamed(String name) {
-        return new RegisterBusiness(name, MUTIARA, aNib(), FISH_CRACKERS, A_PRODUCER);
+        return new RegisterBusiness(name, MUTIARA, aNib(), null, FISH_CRACKERS, null, A_PRODUCER, null);
     }
 
     static RegisterBusiness aBusinessIn(RegionCode region) {
-        return new RegisterBusiness("Songket " + UUID.randomUUID(), region, aNib(), null, null);
+        return new RegisterBusiness("Songket " + UUID.randomUUID(), region, aNib(), null, null, null, null, null);
+    }
+
+    static RegisterBusiness aDraft() {
+        var name = "Draf " + UUID.randomUUID();
+        return new RegisterBusiness(name, MUTIARA, null, null, null, null, null, true);
+    }
+
+    static RegisterBusiness aBusinessKnownAs(String name, Identity identity) {
+        return new RegisterBusiness(name, MUTIARA, null, identity, FISH_CRACKERS, null, null, null);
+    }
+
+    /** New facts for a business in Mutiara of which little is known. */
+    static ChangeBusiness aChangeTo(String name, ProductionFacts production, String reason) {
+        return new ChangeBusiness(name, MUTIARA, null, null, null, null, production, reason, null);
     }
 
     static Nib aNib() {

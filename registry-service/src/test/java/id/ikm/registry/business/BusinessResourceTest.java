@@ -2,11 +2,13 @@ package id.ikm.registry.business;
 
 import static id.ikm.registry.business.BusinessFixtures.A_PRODUCER;
 import static id.ikm.registry.business.BusinessFixtures.BANYUASIN;
-import static id.ikm.registry.business.BusinessFixtures.MUTIARA;
 import static id.ikm.registry.business.BusinessFixtures.PATH;
 import static id.ikm.registry.business.BusinessFixtures.aBusiness;
 import static id.ikm.registry.business.BusinessFixtures.aBusinessIn;
+import static id.ikm.registry.business.BusinessFixtures.aBusinessKnownAs;
 import static id.ikm.registry.business.BusinessFixtures.aBusinessNamed;
+import static id.ikm.registry.business.BusinessFixtures.aChangeTo;
+import static id.ikm.registry.business.BusinessFixtures.aDraft;
 import static id.ikm.registry.business.BusinessFixtures.as;
 import static id.ikm.registry.business.BusinessFixtures.asOfficer;
 import static id.ikm.registry.business.BusinessFixtures.asVerifier;
@@ -20,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +40,7 @@ class BusinessResourceTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"0\"")
-                .body("status", equalTo("REGISTERED"))
+                .body("status", equalTo("SUBMITTED"))
                 .body("industryStatus", equalTo("INDUSTRY"))
                 .extract()
                 .header("Location");
@@ -94,7 +97,7 @@ class BusinessResourceTest {
     @Test
     void changesABusinessForWhoKnowsItsVersion() {
         var id = registered(aBusiness());
-        var change = new ChangeBusiness("Nama Baru", MUTIARA, null, null, A_PRODUCER, "salah ketik");
+        var change = aChangeTo("Nama Baru", A_PRODUCER, "salah ketik");
 
         asOfficer().body(change).put(PATH + "/" + id).then().statusCode(428);
         asOfficer()
@@ -169,7 +172,7 @@ class BusinessResourceTest {
     @Test
     void hidesWhatLiesOutsideTheCallersRegion() {
         var id = registered(aBusinessIn(BANYUASIN));
-        var change = new ChangeBusiness("Direbut", MUTIARA, null, null, null, null);
+        var change = aChangeTo("Direbut", null, null);
 
         asOfficer().get(PATH + "/" + id).then().statusCode(404);
         asOfficer().get(PATH + "/" + id + "/history").then().statusCode(404);
@@ -197,11 +200,52 @@ class BusinessResourceTest {
         as("auditor", "12")
                 .queryParam("q", "keripik sanjay " + marker)
                 .queryParam("region", "12.09")
-                .queryParam("status", "REGISTERED")
+                .queryParam("status", "SUBMITTED")
                 .get(PATH)
                 .then()
                 .statusCode(200)
                 .body("data.id", hasItem(id))
                 .body("data.id", not(hasItem(other)));
+    }
+
+    @Test
+    void keepsWhatABusinessIsCalledAndFindsItByThat() {
+        var brand = "Cap Ikan " + UUID.randomUUID().toString().substring(0, 8);
+        var identity = new Identity(List.of("UD Maju"), List.of(brand), LegalForm.UD, 1998, null);
+        var id = registered(aBusinessKnownAs("Kerupuk Maju", identity));
+
+        asOfficer()
+                .get(PATH + "/" + id)
+                .then()
+                .body("identity.brands", contains(brand))
+                .body("identity.legalForm", equalTo("UD"))
+                .body("identity.yearFounded", equalTo(1998));
+        asOfficer().queryParam("q", brand).get(PATH).then().body("data.id", hasItem(id));
+    }
+
+    @Test
+    void refusesAnOfficeThatIsNotThere() {
+        var nobody = new Identity(null, null, null, null, UUID.randomUUID());
+
+        asOfficer()
+                .body(aBusinessKnownAs("Usaha tanpa kantor", nobody))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/identity/officeId"));
+    }
+
+    @Test
+    void leavesNoTraceOfAChangeThatChangesNothing() {
+        var command = aDraft();
+        var id = registered(command);
+
+        as("registry-officer", "*")
+                .body(aChangeTo(command.name(), null, "sama saja"))
+                .header("If-Match", "\"0\"")
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"");
     }
 }

@@ -1,0 +1,23 @@
+package id.ikm.registry.business;
+
+import id.ikm.registry.classification.KbliCode;
+import id.ikm.registry.region.RegionCode;
+import java.util.List;
+
+/** What a registration and a change both say about a business. */
+public sealed interface BusinessFacts permits RegisterBusiness, ChangeBusiness {
+
+    String name();
+
+    RegionCode regionCode();
+
+    Nib nib();
+
+    Identity identity();
+
+    KbliCode mainKbli();
+
+    List<KbliCode> furtherKbli();
+
+    ProductionFacts production();
+}

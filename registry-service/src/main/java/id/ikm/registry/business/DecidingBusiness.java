@@ -1,0 +1,44 @@
+package id.ikm.registry.business;
+
+import id.ikm.web.access.Caller;
+import id.ikm.web.version.VersionTag;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The one way to change a business: looked up in the caller's region, decided, recorded. */
+@ApplicationScoped
+public class DecidingBusiness {
+
+    private final Businesses businesses;
+    private final RecordingBusiness recording;
+    private final FreshnessRule freshness;
+    private final Caller caller;
+
+    DecidingBusiness(Businesses businesses, RecordingBusiness recording, FreshnessRule freshness, Caller caller) {
+        this.businesses = businesses;
+        this.recording = recording;
+        this.freshness = freshness;
+        this.caller = caller;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public BusinessView decide(
+            UUID id, String ifMatch, BusinessChange change, String reason, Consumer<Business> decision) {
+        var business = businesses.get(id);
+        caller.scope().demand(business.regionCode().value(), "");
+        VersionTag.demand(ifMatch, business.version());
+        return freshness.today(decide(business, change, reason, caller.subject(), decision));
+    }
+
+    /** For work without a request, and where the business is at hand. */
+    @Transactional(TxType.MANDATORY)
+    public BusinessView decide(
+            Business business, BusinessChange change, String reason, String by, Consumer<Business> decision) {
+        var before = BusinessView.of(business);
+        decision.accept(business);
+        return recording.record(change, before, business, reason, by);
+    }
+}

@@ -1,0 +1,59 @@
+package id.ikm.registry.business;
+
+import id.ikm.registry.classification.Kblis;
+import id.ikm.registry.office.Offices;
+import id.ikm.registry.region.Regions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+
+/** The one way into the register, for requests and for files. The caller has demanded its region. */
+@ApplicationScoped
+public class RegisteringBusiness {
+
+    private final Businesses businesses;
+    private final RecordingBusiness recording;
+    private final Regions regions;
+    private final Kblis kblis;
+    private final Offices offices;
+    private final Clock clock;
+
+    RegisteringBusiness(
+            Businesses businesses,
+            RecordingBusiness recording,
+            Regions regions,
+            Kblis kblis,
+            Offices offices,
+            Clock clock) {
+        this.businesses = businesses;
+        this.recording = recording;
+        this.regions = regions;
+        this.kblis = kblis;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public BusinessView register(RegisterBusiness command, String officer) {
+        mustBeKnown(command);
+        var business = Business.register(command, officer, clock.instant());
+        businesses.mustBeFree(command.nib(), business.id());
+        businesses.persist(business);
+        return recording.record(BusinessChange.REGISTERED, null, business, null, officer);
+    }
+
+    /** Every code that is named must exist. */
+    void mustBeKnown(BusinessFacts facts) {
+        regions.requireLocal(facts.regionCode(), "/regionCode");
+        kblis.require(facts.mainKbli(), "/mainKbli");
+        if (facts.furtherKbli() != null) {
+            for (int i = 0; i < facts.furtherKbli().size(); i++) {
+                kblis.require(facts.furtherKbli().get(i), "/furtherKbli/" + i);
+            }
+        }
+        if (facts.identity() != null) {
+            offices.require(facts.identity().officeId(), "/identity/officeId");
+        }
+    }
+}
