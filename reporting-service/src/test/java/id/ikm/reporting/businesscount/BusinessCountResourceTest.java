@@ -124,7 +124,24 @@ class BusinessCountResourceTest {
     private static Map<String, Object> aBusiness(
             UUID id, long version, String region, String status, String industryStatus) {
         var state = new BusinessEvent.State(
-                id, version, "Kerupuk Ikan", null, region, null, status, industryStatus, Instant.now());
+                id,
+                version,
+                "Kerupuk Ikan",
+                null,
+                region,
+                null,
+                null,
+                null,
+                null,
+                status,
+                industryStatus,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Instant.now(),
+                null);
         return event(id, version, region, new BusinessChanged(state));
     }
 
