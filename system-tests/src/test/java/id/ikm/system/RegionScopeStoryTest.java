@@ -53,6 +53,8 @@ class RegionScopeStoryTest {
     private static final Set<String> OPERATION = Set.of(
             "/{service}/v1/dead-letters",
             "/{service}/v1/dead-letters/{id}/redelivery",
+            "/registry/v1/directory-imports/template.csv",
+            "/registry/v1/directory-imports/template.xlsx",
             "/registry/v1/jobs/{id}",
             "/registry/v1/kbli-editions/{edition}/imports",
             "/registry/v1/kbli-editions/{edition}/successors/imports",

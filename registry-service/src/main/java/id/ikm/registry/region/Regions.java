@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The regions of the loaded decrees, each as of a day. */
 @ApplicationScoped
@@ -62,6 +64,20 @@ public class Regions {
             throw new InvalidRequest(pointer, "region.too-wide", code);
         }
         require(code, pointer);
+    }
+
+    /** The names of all that lies in a region today, itself included. */
+    @SuppressWarnings("unchecked")
+    public Map<RegionCode, String> namesWithin(RegionCode region) {
+        List<Object[]> rows = database.createNativeQuery("""
+                        select code, name from region
+                        where (code = ?1 or code > ?1 || '.' and code < ?1 || '/')
+                          and valid_from <= ?2 and (valid_to is null or valid_to > ?2)
+                        """, Object[].class)
+                .setParameter(1, region.value())
+                .setParameter(2, today())
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> new RegionCode((String) row[0]), row -> (String) row[1]));
     }
 
     List<RegionQuery.Hit> matching(RegionFilter filter, PageRequest page) {

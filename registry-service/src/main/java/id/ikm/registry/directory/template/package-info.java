@@ -1,0 +1,2 @@
+/** The empty directory sheet that an office downloads and fills. */
+package id.ikm.registry.directory.template;
