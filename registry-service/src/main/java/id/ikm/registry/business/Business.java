@@ -4,6 +4,8 @@ import id.ikm.kit.identity.Ids;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.SearchName;
+import id.ikm.registry.size.SizeClasses;
+import id.ikm.registry.size.SizeFigures;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.RuleViolated;
 import jakarta.persistence.AttributeOverride;
@@ -65,6 +67,12 @@ public class Business {
     private ProductionFacts production;
 
     @Embedded
+    private SizeFigures size;
+
+    @Embedded
+    private SizeClasses classes;
+
+    @Embedded
     private Visit visit;
 
     @Enumerated(EnumType.STRING)
@@ -88,19 +96,19 @@ public class Business {
         // for Hibernate
     }
 
-    static Business register(RegisterBusiness command, String officer, Instant now) {
+    static Business register(RegisterBusiness command, Judgement judgement, String officer, Instant now) {
         var business = new Business();
         business.id = Ids.next();
         business.status = Boolean.TRUE.equals(command.draft()) ? Status.DRAFT : Status.SUBMITTED;
         business.registeredAt = now;
         business.lastProposedBy = officer;
-        business.describe(command);
+        business.describe(command, judgement);
         return business;
     }
 
-    void change(ChangeBusiness command, String officer) {
+    void change(ChangeBusiness command, Judgement judgement, String officer) {
         demand(BusinessAction.CHANGE, officer);
-        describe(command);
+        describe(command, judgement);
         propose(officer);
     }
 
@@ -129,7 +137,7 @@ public class Business {
     }
 
     /** A visit that found what is on record confirms it; one that found something else proposes a change. */
-    void visit(RecordVisit found, LocalDate today, String officer) {
+    void visit(RecordVisit found, Judgement judgement, LocalDate today, String officer) {
         demand(BusinessAction.VISIT, officer);
         mustNotLieAhead(found.date(), today);
         visit = new Visit(found.date(), officer, found.note());
@@ -137,7 +145,7 @@ public class Business {
             confirmOn(found.date());
         } else {
             production = found.production();
-            industryStatus = IndustryStatus.of(production, mainKbli);
+            industryStatus = judgement.industryStatus();
             propose(officer);
         }
     }
@@ -175,7 +183,7 @@ public class Business {
         });
     }
 
-    private void describe(BusinessFacts facts) {
+    private void describe(BusinessFacts facts, Judgement judgement) {
         name = facts.name().strip();
         identity = facts.identity() == null ? Identity.UNKNOWN : facts.identity();
         searchName = SearchName.of(names().collect(Collectors.joining(" "))).value();
@@ -184,7 +192,9 @@ public class Business {
         mainKbli = facts.mainKbli();
         furtherKbli = new FurtherKbli(facts.furtherKbli());
         production = facts.production();
-        industryStatus = IndustryStatus.of(production, mainKbli);
+        size = facts.size();
+        classes = judgement.classes();
+        industryStatus = judgement.industryStatus();
     }
 
     private Stream<String> names() {
@@ -239,6 +249,14 @@ public class Business {
 
     List<KbliCode> furtherKbli() {
         return furtherKbli.codes();
+    }
+
+    SizeFigures size() {
+        return size;
+    }
+
+    SizeClasses classes() {
+        return classes;
     }
 
     Visit visit() {

@@ -2,6 +2,7 @@ package id.ikm.registry.business;
 
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.size.SizeFigures;
 import java.util.List;
 
 /** What a registration and a change both say about a business. */
@@ -20,4 +21,6 @@ public sealed interface BusinessFacts permits RegisterBusiness, ChangeBusiness {
     List<KbliCode> furtherKbli();
 
     ProductionFacts production();
+
+    SizeFigures size();
 }

@@ -24,11 +24,14 @@ import org.jboss.resteasy.reactive.RestHeader;
 public class BusinessLifecycleResource {
 
     private final DecidingBusiness deciding;
+    private final JudgingBusiness judging;
     private final Caller caller;
     private final ClockProvider officeTime;
 
-    BusinessLifecycleResource(DecidingBusiness deciding, Caller caller, ClockProvider officeTime) {
+    BusinessLifecycleResource(
+            DecidingBusiness deciding, JudgingBusiness judging, Caller caller, ClockProvider officeTime) {
         this.deciding = deciding;
+        this.judging = judging;
         this.caller = caller;
         this.officeTime = officeTime;
     }
@@ -93,7 +96,11 @@ public class BusinessLifecycleResource {
                 ifMatch,
                 BusinessChange.VISITED,
                 command.note(),
-                business -> business.visit(command, today(), caller.subject()));
+                business -> business.visit(
+                        command,
+                        judging.judge(business.size(), command.production(), business.mainKbli()),
+                        today(),
+                        caller.subject()));
     }
 
     @POST

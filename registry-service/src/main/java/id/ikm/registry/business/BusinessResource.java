@@ -48,6 +48,7 @@ public class BusinessResource {
     private final Businesses businesses;
     private final RegisteringBusiness registering;
     private final DecidingBusiness deciding;
+    private final JudgingBusiness judging;
     private final BusinessHistory history;
     private final FreshnessRule freshness;
     private final Caller caller;
@@ -56,12 +57,14 @@ public class BusinessResource {
             Businesses businesses,
             RegisteringBusiness registering,
             DecidingBusiness deciding,
+            JudgingBusiness judging,
             BusinessHistory history,
             FreshnessRule freshness,
             Caller caller) {
         this.businesses = businesses;
         this.registering = registering;
         this.deciding = deciding;
+        this.judging = judging;
         this.history = history;
         this.freshness = freshness;
         this.caller = caller;
@@ -112,7 +115,7 @@ public class BusinessResource {
         registering.mustBeKnown(command);
         return deciding.decide(id, ifMatch, BusinessChange.CHANGED, command.reason(), business -> {
             businesses.mustBeFree(command.nib(), id);
-            business.change(command, caller.subject());
+            business.change(command, judging.judge(command), caller.subject());
         });
     }
 }

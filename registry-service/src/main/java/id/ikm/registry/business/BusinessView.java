@@ -2,6 +2,8 @@ package id.ikm.registry.business;
 
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.size.SizeClasses;
+import id.ikm.registry.size.SizeFigures;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,8 @@ public record BusinessView(
         KbliCode mainKbli,
         List<KbliCode> furtherKbli,
         ProductionFacts production,
+        SizeFigures size,
+        SizeClasses classes,
         Visit visit,
         IndustryStatus industryStatus,
         Business.Status status,
@@ -38,6 +42,8 @@ public record BusinessView(
                 business.mainKbli(),
                 business.furtherKbli(),
                 business.production(),
+                business.size(),
+                business.classes(),
                 business.visit(),
                 business.industryStatus(),
                 business.status(),
@@ -58,6 +64,8 @@ public record BusinessView(
                 mainKbli,
                 furtherKbli,
                 production,
+                size,
+                classes,
                 visit,
                 industryStatus,
                 status,

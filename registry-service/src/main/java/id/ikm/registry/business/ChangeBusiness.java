@@ -2,6 +2,7 @@ package id.ikm.registry.business;
 
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.size.SizeFigures;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ public record ChangeBusiness(
         KbliCode mainKbli,
         @Size(max = 20) List<@NotNull KbliCode> furtherKbli,
         ProductionFacts production,
+        @Valid SizeFigures size,
         @Size(max = 1000) String reason,
 
         @Schema(description = "What stood there before was wrong: no development of the business, no promotion")

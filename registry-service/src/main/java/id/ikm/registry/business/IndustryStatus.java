@@ -1,10 +1,8 @@
 package id.ikm.registry.business;
 
-import id.ikm.registry.classification.KbliCode;
-
 /**
- * Whether a business is an industry: DOMAIN 2.2, from UU 3/2014 and PP 28/2021 (industry processes materials) and the
- * practice of two offices [G]; it never decides by the KBLI code alone.
+ * Whether a business is an industry: UU 3/2014 and PP 28/2021 (industry processes materials) as two offices read them
+ * (DOMAIN 2.2 [G]); the rows of the INDUSTRY_STATUS ruleset decide, never the KBLI code alone.
  */
 public enum IndustryStatus {
     INDUSTRY,
@@ -13,22 +11,5 @@ public enum IndustryStatus {
     /** A visit must find the production place. */
     PENDING_VERIFICATION,
     /** Refer to the cooperatives office. */
-    NOT_INDUSTRY;
-
-    /** Null while the facts do not tell. */
-    static IndustryStatus of(ProductionFacts facts, KbliCode mainKbli) {
-        if (facts == null || facts.produces() == null) {
-            return null;
-        }
-        if (!facts.produces() || Boolean.FALSE.equals(facts.processesMaterials())) {
-            return NOT_INDUSTRY;
-        }
-        if (facts.processesMaterials() == null) {
-            return null;
-        }
-        if (!Boolean.TRUE.equals(facts.hasProductionPlace())) {
-            return PENDING_VERIFICATION;
-        }
-        return mainKbli != null && mainKbli.belongsToManufacturing() ? INDUSTRY : INDUSTRY_PENDING_KBLI;
-    }
+    NOT_INDUSTRY
 }

@@ -14,6 +14,7 @@ public class RegisteringBusiness {
 
     private final Businesses businesses;
     private final RecordingBusiness recording;
+    private final JudgingBusiness judging;
     private final Regions regions;
     private final Kblis kblis;
     private final Offices offices;
@@ -22,12 +23,14 @@ public class RegisteringBusiness {
     RegisteringBusiness(
             Businesses businesses,
             RecordingBusiness recording,
+            JudgingBusiness judging,
             Regions regions,
             Kblis kblis,
             Offices offices,
             Clock clock) {
         this.businesses = businesses;
         this.recording = recording;
+        this.judging = judging;
         this.regions = regions;
         this.kblis = kblis;
         this.offices = offices;
@@ -37,7 +40,7 @@ public class RegisteringBusiness {
     @Transactional(TxType.MANDATORY)
     public BusinessView register(RegisterBusiness command, String officer) {
         mustBeKnown(command);
-        var business = Business.register(command, officer, clock.instant());
+        var business = Business.register(command, judging.judge(command), officer, clock.instant());
         businesses.mustBeFree(command.nib(), business.id());
         businesses.persist(business);
         return recording.record(BusinessChange.REGISTERED, null, business, null, officer);

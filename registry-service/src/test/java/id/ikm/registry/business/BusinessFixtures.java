@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.size.SizeFigures;
 import id.ikm.testkit.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -24,25 +25,30 @@ class BusinessFixtures {
     }
 
     static RegisterBusiness aBusinessNamed(String name) {
-        return new RegisterBusiness(name, MUTIARA, aNib(), null, FISH_CRACKERS, null, A_PRODUCER, null);
+        return new RegisterBusiness(name, MUTIARA, aNib(), null, FISH_CRACKERS, null, A_PRODUCER, null, null);
     }
 
     static RegisterBusiness aBusinessIn(RegionCode region) {
-        return new RegisterBusiness("Songket " + UUID.randomUUID(), region, aNib(), null, null, null, null, null);
+        return new RegisterBusiness("Songket " + UUID.randomUUID(), region, aNib(), null, null, null, null, null, null);
     }
 
     static RegisterBusiness aDraft() {
         var name = "Draf " + UUID.randomUUID();
-        return new RegisterBusiness(name, MUTIARA, null, null, null, null, null, true);
+        return new RegisterBusiness(name, MUTIARA, null, null, null, null, null, null, true);
     }
 
     static RegisterBusiness aBusinessKnownAs(String name, Identity identity) {
-        return new RegisterBusiness(name, MUTIARA, null, identity, FISH_CRACKERS, null, null, null);
+        return new RegisterBusiness(name, MUTIARA, null, identity, FISH_CRACKERS, null, null, null, null);
     }
 
     /** New facts for a business in Mutiara of which little is known. */
     static ChangeBusiness aChangeTo(String name, ProductionFacts production, String reason) {
-        return new ChangeBusiness(name, MUTIARA, null, null, null, null, production, reason, null);
+        return new ChangeBusiness(name, MUTIARA, null, null, null, null, production, null, reason, null);
+    }
+
+    static RegisterBusiness aBusinessOfSize(KbliCode kbli, SizeFigures size) {
+        var name = "AMDK " + UUID.randomUUID();
+        return new RegisterBusiness(name, MUTIARA, aNib(), null, kbli, null, A_PRODUCER, size, null);
     }
 
     static Nib aNib() {

@@ -7,6 +7,7 @@ import static id.ikm.registry.business.BusinessFixtures.aBusiness;
 import static id.ikm.registry.business.BusinessFixtures.aBusinessIn;
 import static id.ikm.registry.business.BusinessFixtures.aBusinessKnownAs;
 import static id.ikm.registry.business.BusinessFixtures.aBusinessNamed;
+import static id.ikm.registry.business.BusinessFixtures.aBusinessOfSize;
 import static id.ikm.registry.business.BusinessFixtures.aChangeTo;
 import static id.ikm.registry.business.BusinessFixtures.aDraft;
 import static id.ikm.registry.business.BusinessFixtures.as;
@@ -18,7 +19,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import id.ikm.registry.classification.KbliCode;
+import id.ikm.registry.size.SizeFigures;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -247,5 +251,34 @@ class BusinessResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"");
+    }
+
+    /** AS-14 of DOMAIN, programme 4: in the overlap of UMKM and IKM. */
+    @Test
+    void isOfTwoClassesThatAreNeverMixed() {
+        var bottledWater = new KbliCode("2020", "11051");
+        var figures = new SizeFigures(4, 2, null, 400_000_000L, null, 2025);
+
+        var id = registered(aBusinessOfSize(bottledWater, figures));
+
+        asOfficer()
+                .get(PATH + "/" + id)
+                .then()
+                .body("size.workers", equalTo(6))
+                .body("classes.msmeClass", equalTo("MICRO"))
+                .body("classes.msmeRuleset", startsWith("PP_7_2021"))
+                .body("classes.industryScale", equalTo("SMALL"))
+                .body("classes.industryScaleRuleset", equalTo("PERMENPERIN_64_2016"))
+                .body("industryStatus", equalTo("INDUSTRY"));
+    }
+
+    @Test
+    void isUnclassifiedWhileItsFiguresAreNotKnown() {
+        asOfficer()
+                .get(PATH + "/" + registered(aBusiness()))
+                .then()
+                .body("size", nullValue())
+                .body("classes.msmeClass", equalTo("UNCLASSIFIED"))
+                .body("classes.industryScale", equalTo("UNCLASSIFIED"));
     }
 }

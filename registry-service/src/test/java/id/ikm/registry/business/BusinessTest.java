@@ -7,6 +7,7 @@ import static id.ikm.registry.business.BusinessFixtures.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.ikm.registry.size.SizeClasses;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.RuleViolated;
 import java.time.Instant;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.Test;
 class BusinessTest {
 
     private static final Instant NOW = Instant.parse("2026-01-15T08:00:00Z");
+    private static final Judgement JUDGEMENT = new Judgement(SizeClasses.UNKNOWN, IndustryStatus.INDUSTRY);
+    private static final Judgement NO_INDUSTRY = new Judgement(SizeClasses.UNKNOWN, IndustryStatus.NOT_INDUSTRY);
     private static final LocalDate TODAY = LocalDate.parse("2026-01-15");
 
-    private final Business business = Business.register(aBusiness(), "officer", NOW);
+    private final Business business = Business.register(aBusiness(), JUDGEMENT, "officer", NOW);
 
     @Test
     void isNotVerifiedByTheOneWhoRegisteredIt() {
@@ -32,7 +35,7 @@ class BusinessTest {
     void needsVerificationAgainAfterAChange() {
         business.verify("verifier", TODAY);
 
-        business.change(aChangeTo("Nama Baru", null, null), "officer");
+        business.change(aChangeTo("Nama Baru", null, null), new Judgement(SizeClasses.UNKNOWN, null), "officer");
 
         assertThat(business.status()).isEqualTo(Business.Status.SUBMITTED);
         assertThat(business.industryStatus()).isNull();
@@ -60,14 +63,14 @@ class BusinessTest {
 
     @Test
     void isADraftUntilItIsSubmittedAndAgainWhenItIsSentBack() {
-        var draft = Business.register(aDraft(), "officer", NOW);
+        var draft = Business.register(aDraft(), JUDGEMENT, "officer", NOW);
         assertThatThrownBy(() -> draft.verify("verifier", TODAY)).hasMessageContaining("is-draft");
 
         draft.submit("officer");
         assertThat(draft.status()).isEqualTo(Business.Status.SUBMITTED);
 
         draft.sendBack("verifier");
-        draft.change(aChangeTo("Lengkap", A_PRODUCER, null), "officer");
+        draft.change(aChangeTo("Lengkap", A_PRODUCER, null), JUDGEMENT, "officer");
         assertThat(draft.status()).isEqualTo(Business.Status.DRAFT);
     }
 
@@ -75,7 +78,11 @@ class BusinessTest {
     void isConfirmedByAVisitThatFindsWhatIsOnRecord() {
         business.verify("verifier", TODAY);
 
-        business.visit(new RecordVisit(TODAY.plusDays(9), "dapur bersih", A_PRODUCER), TODAY.plusDays(9), "officer");
+        business.visit(
+                new RecordVisit(TODAY.plusDays(9), "dapur bersih", A_PRODUCER),
+                JUDGEMENT,
+                TODAY.plusDays(9),
+                "officer");
 
         assertThat(business.status()).isEqualTo(Business.Status.VERIFIED);
         assertThat(business.lastConfirmedOn()).isEqualTo("2026-01-24");
@@ -86,7 +93,8 @@ class BusinessTest {
     void isToBeVerifiedAgainAfterAVisitThatFindsSomethingElse() {
         business.verify("verifier", TODAY);
 
-        business.visit(new RecordVisit(TODAY, null, new ProductionFacts(false, null, null)), TODAY, "officer");
+        business.visit(
+                new RecordVisit(TODAY, null, new ProductionFacts(false, null, null)), NO_INDUSTRY, TODAY, "officer");
 
         assertThat(business.status()).isEqualTo(Business.Status.SUBMITTED);
         assertThat(business.industryStatus()).isEqualTo(IndustryStatus.NOT_INDUSTRY);

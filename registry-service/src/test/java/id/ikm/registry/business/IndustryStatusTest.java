@@ -3,11 +3,20 @@ package id.ikm.registry.business;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.registry.classification.KbliCode;
+import id.ikm.testkit.LocalStack;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The decision table of DOMAIN 2.2. */
+/** The decision table of DOMAIN 2.2, as the ruleset in the database answers it. */
+@QuarkusTest
+@WithTestResource(LocalStack.class)
 class IndustryStatusTest {
+
+    @Inject
+    JudgingBusiness judging;
 
     @ParameterizedTest(name = "produces {0}, processes {1}, place {2}, KBLI {3} -> {4}")
     @CsvSource(
@@ -28,6 +37,6 @@ class IndustryStatusTest {
         var facts = new ProductionFacts(produces, processes, place);
         var code = kbli == null ? null : new KbliCode("2020", kbli);
 
-        assertThat(IndustryStatus.of(facts, code)).isEqualTo(expected);
+        assertThat(judging.judge(null, facts, code).industryStatus()).isEqualTo(expected);
     }
 }
