@@ -3,7 +3,10 @@ package id.ikm.registry.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Encrypts personal data, and makes the keyed hashes by which they are found. It opens nothing: see {@link Disclosure}. */
 @ApplicationScoped
@@ -17,8 +20,13 @@ public class Sealing {
         this.keys = keys;
     }
 
+    /** Begins the particulars of one owner. */
+    public Envelope of(UUID owner) {
+        return new Envelope(owner);
+    }
+
     /** Null stays null: unknown. */
-    public byte[] seal(UUID owner, PersonalField field, String value) {
+    byte[] seal(UUID owner, PersonalField field, String value) {
         if (value == null) {
             return null;
         }
@@ -38,6 +46,28 @@ public class Sealing {
             return keys.prf().computePrimary((field.name() + " " + value).getBytes(StandardCharsets.UTF_8), HASH_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes field after field; null is passed over. */
+    public final class Envelope {
+
+        private final UUID owner;
+        private final Map<PersonalField, SealedText> fields = new EnumMap<>(PersonalField.class);
+
+        private Envelope(UUID owner) {
+            this.owner = owner;
+        }
+
+        public <T> Envelope put(PersonalField field, T value, Function<T, String> text, Function<T, String> mask) {
+            if (value != null) {
+                fields.put(field, new SealedText(seal(owner, field, text.apply(value)), mask.apply(value)));
+            }
+            return this;
+        }
+
+        public Particulars close() {
+            return new Particulars(fields);
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.ikm.registry.privacy.particulars;
 
+import id.ikm.web.problem.InvalidRequest;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,9 @@ public final class Mask {
     }
 
     /** A mask that is sent back is not what it masks. */
-    public static boolean isIn(String text) {
-        return text != null && text.contains(DOT);
+    public static void refuseIn(String text, String pointer) {
+        if (text != null && text.contains(DOT)) {
+            throw new InvalidRequest(pointer, "mask.returned");
+        }
     }
 }

@@ -1,0 +1,41 @@
+package id.ikm.registry.person;
+
+import id.ikm.kit.idempotency.FirstAnswers;
+import id.ikm.web.access.Caller;
+import id.ikm.web.version.VersionTag;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Removes a person for good, keeps the businesses, and whatever is no longer about anybody. */
+@ApplicationScoped
+class ErasingPerson {
+
+    private final People people;
+    private final FirstAnswers answers;
+    private final Event<PersonErased> erased;
+    private final Caller caller;
+    private final Clock clock;
+
+    ErasingPerson(People people, FirstAnswers answers, Event<PersonErased> erased, Caller caller, Clock clock) {
+        this.people = people;
+        this.answers = answers;
+        this.erased = erased;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void erase(UUID id, String ifMatch, ErasureReason reason) {
+        var person = people.get(id);
+        caller.scope().demand(person.regionCode().value(), "");
+        VersionTag.demand(ifMatch, person.version());
+        person.erase(reason, caller.subject(), clock.instant());
+        people.flush();
+        answers.forget(PersonResource.PATH + "/" + id);
+        erased.fire(new PersonErased(id));
+    }
+}

@@ -1,0 +1,37 @@
+package id.ikm.registry.person;
+
+import id.ikm.registry.privacy.Particulars;
+import id.ikm.registry.privacy.PersonalField;
+import id.ikm.registry.privacy.Sealing;
+import id.ikm.registry.privacy.particulars.EmailAddress;
+import id.ikm.registry.privacy.particulars.Mask;
+import id.ikm.registry.privacy.particulars.Nik;
+import id.ikm.registry.privacy.particulars.PhoneNumber;
+import id.ikm.registry.privacy.particulars.Sex;
+import id.ikm.registry.region.RegionCode;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What was told of a person, as it may be stored. */
+record SealedPerson(RegionCode regionCode, Sex sex, Particulars particulars, byte[] nikHash, byte[] phoneHash) {
+
+    static SealedPerson of(UUID id, RegisterPerson told, Sealing sealing) {
+        var particulars = sealing.of(id)
+                .put(PersonalField.NAME, told.name().strip(), Function.identity(), Mask::name)
+                .put(PersonalField.NIK, told.nik(), Nik::digits, Nik::mask)
+                .put(PersonalField.PHONE, told.phone(), PhoneNumber::e164, PhoneNumber::mask)
+                .put(PersonalField.EMAIL, told.email(), EmailAddress::value, EmailAddress::mask)
+                .put(PersonalField.ADDRESS_LINE, told.addressLine(), Function.identity(), line -> Mask.WHOLE)
+                .close();
+        return new SealedPerson(
+                told.regionCode(),
+                told.knownSex(),
+                particulars,
+                sealing.hash(
+                        PersonalField.NIK,
+                        told.nik() == null ? null : told.nik().digits()),
+                sealing.hash(
+                        PersonalField.PHONE,
+                        told.phone() == null ? null : told.phone().e164()));
+    }
+}
