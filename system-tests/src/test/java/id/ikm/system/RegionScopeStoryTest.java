@@ -193,6 +193,7 @@ class RegionScopeStoryTest {
                 marker,
                 Map.of(
                         "businesses", businessId,
+                        "people", id("registry-officer", "/registry/v1/people", office),
                         "groups", id("registry-officer", "/registry/v1/groups", business),
                         "offices", id("admin", "/registry/v1/offices", office),
                         "handovers", id("aid-officer", "/aid/v1/handovers", handover),
@@ -204,6 +205,7 @@ class RegionScopeStoryTest {
                                         enrolment)),
                 Map.of(
                         "businesses", business,
+                        "people", office,
                         "groups", business,
                         "offices", office,
                         "handovers", handover,

@@ -28,11 +28,9 @@ class KeysetTest {
         keys.createIfMissing();
 
         assertThat(Files.readString(data)).isEqualTo(made);
-        assertThat(keys.settings().values())
-                .hasSize(2)
-                .allSatisfy(file -> assertThat(PosixFilePermissions.toString(
-                                Files.getPosixFilePermissions(Path.of(file))))
-                        .isEqualTo("rw-------"));
+        assertThat(keys.settings().values()).hasSize(2).allSatisfy(file -> assertThat(
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(file))))
+                .isEqualTo("rw-------"));
     }
 
     @Test
@@ -60,7 +58,6 @@ class KeysetTest {
     }
 
     private static KeysetHandle read(Keyset keyset) throws Exception {
-        return TinkJsonProtoKeysetFormat.parseKeyset(
-                Files.readString(keyset.file()), InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(keyset.file()), InsecureSecretKeyAccess.get());
     }
 }
