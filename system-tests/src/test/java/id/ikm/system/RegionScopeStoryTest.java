@@ -40,6 +40,7 @@ class RegionScopeStoryTest {
             "/registry/v1/regions/{code}",
             "/registry/v1/regions/{code}/children",
             "/registry/v1/regions/{code}/ancestors",
+            "/registry/v1/regions/{code}/resolution",
             "/registry/v1/kbli",
             "/registry/v1/kbli/{edition}/{code}",
             "/registry/v1/kbli/{edition}/{code}/successors",
@@ -59,7 +60,9 @@ class RegionScopeStoryTest {
             "/registry/v1/kbli-editions/{edition}/imports",
             "/registry/v1/kbli-editions/{edition}/successors/imports",
             "/registry/v1/kbli-editions/{edition}/validity",
-            "/registry/v1/regions/bps-codes/imports");
+            "/registry/v1/regions/bps-codes/imports",
+            "/registry/v1/regions/decrees/imports",
+            "/registry/v1/regions/successions/imports");
 
     private final Api api = RunningStack.get().api();
 

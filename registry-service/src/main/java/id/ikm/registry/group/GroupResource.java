@@ -122,7 +122,7 @@ public class GroupResource {
     private Warnings mustFit(FormGroup command) {
         var warnings = new Warnings();
         caller.scope().demand(command.regionCode().value(), "/regionCode");
-        regions.requireLocal(command.regionCode(), "/regionCode");
+        regions.requireLocal(command.regionCode(), "/regionCode", warnings);
         kblis.require(command.mainKbli(), "/mainKbli", warnings);
         groups.mustBeBusinesses(command.memberBusinessIds(), caller.scope());
         return warnings;

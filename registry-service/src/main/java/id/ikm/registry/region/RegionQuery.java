@@ -26,7 +26,9 @@ class RegionQuery {
 
     private static final String SELECT = """
             select r.code, r.name, r.bps_code, r.postal_code, r.decree, nullif(r.valid_from, '-infinity'), r.valid_to,
-                   array_to_string(r.superseded_by, ','), r.version,
+                   coalesce((select string_agg(s.successor_code, ',' order by s.successor_code)
+                             from region_succession s where s.code = r.code and s.effective_on = r.valid_to), ''),
+                   r.version,
                    (select string_agg(a.name, ', ' order by a.code desc) from region a
                     where a.code in (left(r.code, 2), left(r.code, 5), left(r.code, 8)) and a.code <> r.code
                       and %s) as part_of,

@@ -1,5 +1,8 @@
 package id.ikm.registry.region;
 
+import static java.util.stream.Collectors.toCollection;
+
+import id.ikm.web.answer.Warnings;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
@@ -11,6 +14,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -58,12 +63,49 @@ public class Regions {
                 : new InvalidRequest(pointer, "region.superseded", code, successors);
     }
 
-    /** As {@link #require}, and refuses a whole province: an address is in a regency at least. */
+    /** As below, for whoever has nobody to warn. */
     public void requireLocal(RegionCode code, String pointer) {
+        requireLocal(code, pointer, new Warnings());
+    }
+
+    /** Refuses a code nobody ever had, and a whole province; a retired one may be written, for what is older than it. */
+    public void requireLocal(RegionCode code, String pointer, Warnings warnings) {
         if (code.level() == RegionLevel.PROVINCE) {
             throw new InvalidRequest(pointer, "region.too-wide", code);
         }
-        require(code, pointer);
+        if (contains(code)) {
+            return;
+        }
+        if (!wasEver(code)) {
+            throw new InvalidRequest(pointer, "region.unknown", code);
+        }
+        var successors = successorsOf(code);
+        warnings.add(pointer, successors.isEmpty() ? "region.retired" : "region.superseded", code, successors);
+    }
+
+    /** Retired codes, outside a region, of places that lie inside it now, or may: records that were written with them. */
+    @SuppressWarnings("unchecked")
+    public Set<RegionCode> retiredInto(RegionCode region) {
+        List<String> codes = database.createNativeQuery("""
+                        with recursive origin (code, day) as (
+                            select code, effective_on from region_succession
+                            where successor_code = :region or (successor_code > :start and successor_code < :end)
+                            union
+                            select s.code, s.effective_on from origin o
+                            join region_succession s on s.successor_code = o.code and s.effective_on < o.day)
+                        select distinct o.code from origin o
+                        where not exists (select 1 from region r where r.code = o.code and r.valid_from <= :today
+                                          and (r.valid_to is null or r.valid_to > :today))
+                        """, String.class)
+                .setParameter("region", region.value())
+                .setParameter("start", region.value() + ".")
+                .setParameter("end", region.value() + "/")
+                .setParameter("today", today())
+                .getResultList();
+        return codes.stream()
+                .map(RegionCode::new)
+                .filter(code -> !code.isWithin(region))
+                .collect(toCollection(TreeSet::new));
     }
 
     /** The names of all that lies in a region today, itself included. */
@@ -113,7 +155,7 @@ public class Regions {
                         .toList();
     }
 
-    LocalDate dayOr(LocalDate day) {
+    public LocalDate dayOr(LocalDate day) {
         return day == null ? today() : day;
     }
 
@@ -123,19 +165,27 @@ public class Regions {
         }
     }
 
-    /** What took its place, as it is written in a text; empty where it is in force or nobody ever had it. */
-    @SuppressWarnings("unchecked")
-    private String successorsOf(RegionCode code) {
-        List<String> found = database.createNativeQuery("""
-                        select array_to_string(superseded_by, ', ') from region
-                        where code = ?1 and valid_to is not null order by valid_to desc limit 1
-                        """, String.class)
+    private boolean wasEver(RegionCode code) {
+        return !database.createNativeQuery("select 1 from region where code = ?1", Integer.class)
                 .setParameter(1, code.value())
-                .getResultList();
-        return found.isEmpty() ? "" : found.getFirst();
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
-    private LocalDate today() {
+    /** What took its place, as it is written in a text; empty where it is in force or nothing is recorded. */
+    private String successorsOf(RegionCode code) {
+        return (String) database.createNativeQuery("""
+                        select coalesce(string_agg(successor_code, ', ' order by successor_code), '')
+                        from region_succession s
+                        where code = ?1
+                          and effective_on = (select max(valid_to) from region r where r.code = s.code)
+                        """, String.class)
+                .setParameter(1, code.value())
+                .getSingleResult();
+    }
+
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(OFFICE_TIME));
     }
 }

@@ -39,9 +39,9 @@ class RegionsTest {
     @BeforeEach
     void loadAnOlderDecree() {
         QuarkusTransaction.requiringNew().run(() -> {
-            insert(DIVIDED, "Kabupaten Lama", "-infinity", "2015-07-01", "{97.02,97.03}");
-            insert(REUSED, "Kabupaten Dulu", "2010-01-01", "2012-01-01", "{97.01}");
-            insert(REUSED, "Kabupaten Baru", "2015-07-01", null, "{}");
+            insert(DIVIDED, "Kabupaten Lama", "-infinity", "2015-07-01", "97.02", "97.03");
+            insert(REUSED, "Kabupaten Dulu", "2010-01-01", "2012-01-01", "97.01");
+            insert(REUSED, "Kabupaten Baru", "2015-07-01", null);
         });
     }
 
@@ -106,10 +106,10 @@ class RegionsTest {
                 .satisfies(e -> assertThat(e.faults().getFirst().text().key()).isEqualTo("region.unknown"));
     }
 
-    private void insert(RegionCode code, String name, String from, String to, String successors) {
+    private void insert(RegionCode code, String name, String from, String to, String... successors) {
         database.createNativeQuery("""
-                        insert into region (code, name, search_name, valid_from, valid_to, superseded_by, decree)
-                        values (?1, ?2, ?3, cast(?4 as date), cast(?5 as date), cast(?6 as varchar[]), 'for a test')
+                        insert into region (code, name, search_name, valid_from, valid_to, decree)
+                        values (?1, ?2, ?3, cast(?4 as date), cast(?5 as date), 'for a test')
                         on conflict do nothing
                         """)
                 .setParameter(1, code.value())
@@ -117,7 +117,16 @@ class RegionsTest {
                 .setParameter(3, SearchName.of(name).value())
                 .setParameter(4, from)
                 .setParameter(5, to)
-                .setParameter(6, successors)
                 .executeUpdate();
+        for (var successor : successors) {
+            database.createNativeQuery("""
+                            insert into region_succession (code, successor_code, effective_on, decree)
+                            values (?1, ?2, cast(?3 as date), 'for a test') on conflict do nothing
+                            """)
+                    .setParameter(1, code.value())
+                    .setParameter(2, successor)
+                    .setParameter(3, to)
+                    .executeUpdate();
+        }
     }
 }
