@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A list of businesses in plain SQL, always inside the region of the caller, in the order of registration. */
@@ -18,15 +19,25 @@ class BusinessQuery {
             "select id, name, nib, region_code, industry_status, status, last_confirmed_on from business where true");
     private final Map<String, Object> parameters = new HashMap<>();
 
+    /** A region, and what was written with retired codes of places that lie in it now. */
+    BusinessQuery(RegionScope region, Set<RegionCode> retired) {
+        if (retired.isEmpty()) {
+            within(region, "%s");
+        } else {
+            parameters.put("retired", retired.stream().map(RegionCode::value).toList());
+            within(region, "(%s or region_code in (:retired))");
+        }
+    }
+
     /** A whole regency or province by equality, for which an index has the order of the list under any plan. */
-    BusinessQuery(RegionScope region) {
+    private void within(RegionScope region, String condition) {
         var code = region.region();
         if (code.length() > REGENCY_LENGTH) {
-            where("region_code like :region", "region", region.likePattern());
+            where(condition.formatted("region_code like :region"), "region", region.likePattern());
         } else if (code.length() == REGENCY_LENGTH) {
-            where("left(region_code, 5) = :regency", "regency", code);
+            where(condition.formatted("left(region_code, 5) = :regency"), "regency", code);
         } else if (!region.equals(RegionScope.NATION)) {
-            where("left(region_code, 2) = :province", "province", code);
+            where(condition.formatted("left(region_code, 2) = :province"), "province", code);
         }
     }
 

@@ -4,6 +4,7 @@ import id.ikm.kit.idempotency.Idempotent;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.answer.Created;
+import id.ikm.web.answer.Warnings;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.NotFound;
@@ -76,10 +77,12 @@ public class BusinessResource {
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.ADMIN})
     @Operation(summary = "Register a business")
     @APIResponseSchema(value = BusinessView.class, responseCode = "201")
-    public RestResponse<BusinessView> register(@NotNull @Valid RegisterBusiness command) {
+    public RestResponse<BusinessView> register(
+            @NotNull @Valid RegisterBusiness command, @RestHeader("Accept-Language") String language) {
         caller.scope().demand(command.regionCode().value(), "/regionCode");
-        var view = registering.register(command, caller.subject());
-        return Created.at("/registry/v1/businesses/" + view.id(), view);
+        var warnings = new Warnings();
+        var view = registering.register(command, caller.subject(), warnings);
+        return Created.at("/registry/v1/businesses/" + view.id(), view.withWarnings(warnings.told(language)));
     }
 
     @GET
@@ -110,12 +113,17 @@ public class BusinessResource {
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.ADMIN})
     @Operation(summary = "Change the facts of a business")
     public BusinessView change(
-            UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ChangeBusiness command) {
+            UUID id,
+            @RestHeader("If-Match") String ifMatch,
+            @RestHeader("Accept-Language") String language,
+            @NotNull @Valid ChangeBusiness command) {
         caller.scope().demand(command.regionCode().value(), "/regionCode");
-        registering.mustBeKnown(command);
-        return deciding.decide(id, ifMatch, BusinessChange.CHANGED, command.reason(), business -> {
+        var warnings = new Warnings();
+        registering.mustBeKnown(command, warnings);
+        var view = deciding.decide(id, ifMatch, BusinessChange.CHANGED, command.reason(), business -> {
             businesses.mustBeFree(command.nib(), id);
             business.change(command, judging.judge(command), caller.subject());
         });
+        return view.withWarnings(warnings.told(language));
     }
 }

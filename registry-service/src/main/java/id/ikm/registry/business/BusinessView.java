@@ -1,9 +1,11 @@
 package id.ikm.registry.business;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.size.SizeClasses;
 import id.ikm.registry.size.SizeFigures;
+import id.ikm.web.answer.Warning;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +30,8 @@ public record BusinessView(
         LocalDate lastConfirmedOn,
         UUID mergedInto,
         Instant registeredAt,
-        long version)
+        long version,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings)
         implements Versioned {
 
     /** Without its freshness, which is not of the record but of the day. */
@@ -51,7 +54,8 @@ public record BusinessView(
                 business.lastConfirmedOn(),
                 business.mergedInto(),
                 business.registeredAt(),
-                business.version());
+                business.version(),
+                List.of());
     }
 
     BusinessView withFreshness(Freshness today) {
@@ -73,6 +77,31 @@ public record BusinessView(
                 lastConfirmedOn,
                 mergedInto,
                 registeredAt,
-                version);
+                version,
+                warnings);
+    }
+
+    /** As an answer to the command that these are about; they are not of the record. */
+    BusinessView withWarnings(List<Warning> told) {
+        return new BusinessView(
+                id,
+                name,
+                nib,
+                regionCode,
+                identity,
+                mainKbli,
+                furtherKbli,
+                production,
+                size,
+                classes,
+                visit,
+                industryStatus,
+                status,
+                freshness,
+                lastConfirmedOn,
+                mergedInto,
+                registeredAt,
+                version,
+                told);
     }
 }

@@ -1,5 +1,9 @@
 package id.ikm.registry.business;
 
+import static java.util.stream.Collectors.toSet;
+
+import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.region.Regions;
 import id.ikm.registry.region.SearchName;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
@@ -9,6 +13,7 @@ import id.ikm.web.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The register itself. */
@@ -16,9 +21,11 @@ import java.util.UUID;
 class Businesses implements PanacheRepositoryBase<Business, UUID> {
 
     private final FreshnessRule freshness;
+    private final Regions regions;
 
-    Businesses(FreshnessRule freshness) {
+    Businesses(FreshnessRule freshness, Regions regions) {
         this.freshness = freshness;
+        this.regions = regions;
     }
 
     Business get(UUID id) {
@@ -43,7 +50,9 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
 
     /** The filter's region lies in the scope: the resource has demanded that. */
     List<BusinessSummary> matching(BusinessFilter filter, RegionScope scope, PageRequest page) {
-        var query = new BusinessQuery(filter.region == null ? scope : new RegionScope(filter.region.value()));
+        var query = filter.region == null
+                ? new BusinessQuery(scope, Set.of())
+                : new BusinessQuery(new RegionScope(filter.region.value()), retiredInto(filter.region, scope));
         if (filter.q != null) {
             query.where(":q <% search_name", "q", SearchName.of(filter.q).value());
         }
@@ -66,5 +75,12 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
         }
         page.after().ifPresent(position -> query.where("id > :after", "after", position.uuid(0)));
         return query.rows(getEntityManager(), page.rows());
+    }
+
+    /** Access goes by the code as it is written: what the caller may not read is not listed either. */
+    private Set<RegionCode> retiredInto(RegionCode region, RegionScope scope) {
+        return regions.retiredInto(region).stream()
+                .filter(code -> scope.covers(code.value()))
+                .collect(toSet());
     }
 }

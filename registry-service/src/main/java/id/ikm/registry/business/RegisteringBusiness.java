@@ -3,6 +3,7 @@ package id.ikm.registry.business;
 import id.ikm.registry.classification.Kblis;
 import id.ikm.registry.office.Offices;
 import id.ikm.registry.region.Regions;
+import id.ikm.web.answer.Warnings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -37,22 +38,23 @@ public class RegisteringBusiness {
         this.clock = clock;
     }
 
+    /** What is odd in the command without being an error is added to the warnings. */
     @Transactional(TxType.MANDATORY)
-    public BusinessView register(RegisterBusiness command, String officer) {
-        mustBeKnown(command);
+    public BusinessView register(RegisterBusiness command, String officer, Warnings warnings) {
+        mustBeKnown(command, warnings);
         var business = Business.register(command, judging.judge(command), officer, clock.instant());
         businesses.mustBeFree(command.nib(), business.id());
         businesses.persist(business);
         return recording.record(BusinessChange.REGISTERED, null, business, null, officer);
     }
 
-    /** Every code that is named must exist. */
-    void mustBeKnown(BusinessFacts facts) {
-        regions.requireLocal(facts.regionCode(), "/regionCode");
-        kblis.require(facts.mainKbli(), "/mainKbli");
+    /** Every code that is named must exist, as far as the lists are complete. */
+    void mustBeKnown(BusinessFacts facts, Warnings warnings) {
+        regions.requireLocal(facts.regionCode(), "/regionCode", warnings);
+        kblis.require(facts.mainKbli(), "/mainKbli", warnings);
         if (facts.furtherKbli() != null) {
             for (int i = 0; i < facts.furtherKbli().size(); i++) {
-                kblis.require(facts.furtherKbli().get(i), "/furtherKbli/" + i);
+                kblis.require(facts.furtherKbli().get(i), "/furtherKbli/" + i, warnings);
             }
         }
         if (facts.identity() != null) {

@@ -10,21 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A province of no country, in which every test has regencies of its own. */
-class SuccessionFixtures {
+public class SuccessionFixtures {
 
     static final String PROVINCE = "98";
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
-    static RegionCode aRegency() {
+    public static RegionCode aRegency() {
         return new RegionCode("%s.%02d".formatted(PROVINCE, NEXT.getAndIncrement()));
     }
 
     /** The codes of a decree, with their names, in force from a day on. */
-    static ValidatableResponse decreed(String day, String rows) {
+    public static ValidatableResponse decreed(String day, String rows) {
         return imported("decrees", day, "code,name\n" + PROVINCE + ",Provinsi Uji\n" + rows);
     }
 
-    static ValidatableResponse succeeded(String day, String rows) {
+    public static ValidatableResponse succeeded(String day, String rows) {
         return imported("successions", day, "code,successor_code\n" + rows);
     }
 
