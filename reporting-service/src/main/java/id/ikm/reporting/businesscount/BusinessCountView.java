@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 public record BusinessCountView(
         @Schema(description = "Region code, or * for the whole nation")
         String region,
 
-        @Schema(description = "All but the closed ones") long total,
+        @Schema(description = "All but drafts, and those that were closed or merged into another")
+        long total,
 
         @Schema(description = "Those known to be an industry")
         long industry,
 
-        @Schema(description = "By status, with the closed ones")
+        @Schema(description = "By status, with those that the total leaves out")
         Map<String, Long> byStatus,
 
         @Schema(description = "By industry status; UNCLASSIFIED where nobody has looked yet")
@@ -32,8 +32,7 @@ public record BusinessCountView(
         Freshness freshness) {
 
     static BusinessCountView of(String region, List<BusinessCount> counts, Freshness freshness) {
-        Predicate<BusinessCount> open = count -> !count.status().equals(CountedBusiness.CLOSED);
-        var living = counts.stream().filter(open).toList();
+        var living = counts.stream().filter(BusinessCount::isLiving).toList();
         var byIndustryStatus = by(BusinessCount::industryStatus, living);
         return new BusinessCountView(
                 region,

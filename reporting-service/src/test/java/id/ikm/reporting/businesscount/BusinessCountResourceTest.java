@@ -32,13 +32,17 @@ class BusinessCountResourceTest {
 
     @Test
     void countsByStatusByIndustryStatusAndByDistrict() {
-        send(aBusiness(UUID.randomUUID(), 0, regency + ".01.1001", "REGISTERED", null));
+        send(aBusiness(UUID.randomUUID(), 0, regency + ".01.1001", "SUBMITTED", null));
         send(aBusiness(UUID.randomUUID(), 3, regency + ".01.1002", "VERIFIED", "INDUSTRY"));
         send(aBusiness(UUID.randomUUID(), 1, regency + ".02", "SUSPENDED", "INDUSTRY"));
         send(aBusiness(UUID.randomUUID(), 2, regency, "VERIFIED", "NOT_INDUSTRY"));
         send(aBusiness(UUID.randomUUID(), 2, regency + ".02", "CLOSED", "INDUSTRY"));
 
-        var counts = awaitStatuses(Map.of("REGISTERED", 1, "VERIFIED", 2, "SUSPENDED", 1, "CLOSED", 1));
+        send(aBusiness(UUID.randomUUID(), 0, regency + ".02", "DRAFT", null));
+        send(aBusiness(UUID.randomUUID(), 4, regency + ".02", "MERGED", "INDUSTRY"));
+
+        var counts = awaitStatuses(
+                Map.of("SUBMITTED", 1, "VERIFIED", 2, "SUSPENDED", 1, "CLOSED", 1, "DRAFT", 1, "MERGED", 1));
         assertThat(counts.getInt("total")).isEqualTo(4);
         assertThat(counts.getInt("industry")).isEqualTo(2);
         assertThat(counts.getMap("byIndustryStatus"))
@@ -49,16 +53,16 @@ class BusinessCountResourceTest {
     @Test
     void countsABusinessOnceHoweverOftenAndInWhateverOrderItsVersionsCome() {
         var id = UUID.randomUUID();
-        var old = aBusiness(id, 0, regency + ".01", "REGISTERED", null);
+        var old = aBusiness(id, 0, regency + ".01", "SUBMITTED", null);
         var moved = aBusiness(id, 2, regency + ".02", "VERIFIED", "INDUSTRY");
 
         send(moved);
         send(old);
         send(moved);
         send(aBusiness(id, 1, regency + ".03", "VERIFIED", null));
-        send(aBusiness(UUID.randomUUID(), 0, regency + ".04", "REGISTERED", null));
+        send(aBusiness(UUID.randomUUID(), 0, regency + ".04", "SUBMITTED", null));
 
-        var counts = awaitStatuses(Map.of("VERIFIED", 1, "REGISTERED", 1));
+        var counts = awaitStatuses(Map.of("VERIFIED", 1, "SUBMITTED", 1));
         assertThat(counts.getMap("byRegion")).isEqualTo(Map.of(regency + ".02", 1, regency + ".04", 1));
     }
 
@@ -94,12 +98,12 @@ class BusinessCountResourceTest {
 
     @Test
     void tellsHowNewTheFiguresAre() {
-        var event = aBusiness(UUID.randomUUID(), 0, regency, "REGISTERED", null);
+        var event = aBusiness(UUID.randomUUID(), 0, regency, "SUBMITTED", null);
         event.put("time", "2095-01-01T00:00:00Z");
 
         send(event);
 
-        awaitStatuses(Map.of("REGISTERED", 1));
+        awaitStatuses(Map.of("SUBMITTED", 1));
         await().untilAsserted(() -> get(regency)
                 .then()
                 .body("freshness.asOf", equalTo("2095-01-01T00:00:00Z"))

@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
 /** The version rule, for any history. */
 class BusinessCountsTest {
 
-    private static final List<String> STATUSES = List.of("REGISTERED", "VERIFIED", "SUSPENDED", "CLOSED");
+    private static final List<String> STATUSES = List.of("SUBMITTED", "VERIFIED", "SUSPENDED", "CLOSED");
     private static final List<String> INDUSTRY_STATUSES = List.of("INDUSTRY", "NOT_INDUSTRY", "UNCLASSIFIED");
     private static final List<String> PLACES = List.of("", ".01", ".01.1001", ".02");
     private static final BusinessCounts COUNTS =
