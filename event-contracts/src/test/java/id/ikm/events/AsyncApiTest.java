@@ -9,6 +9,7 @@ import id.ikm.events.registry.BusinessEvent;
 import id.ikm.events.registry.GroupEvent;
 import id.ikm.events.registry.Kbli;
 import id.ikm.events.registry.OfficeEvent;
+import id.ikm.events.registry.ReportEvent;
 import id.ikm.events.training.EnrolmentEvent;
 import id.ikm.events.training.TrainingEvent;
 import java.io.File;
@@ -34,6 +35,8 @@ class AsyncApiTest {
                 Map.entry("Kbli", Kbli.class),
                 Map.entry("Group", GroupEvent.State.class),
                 Map.entry("Office", OfficeEvent.State.class),
+                Map.entry("Report", ReportEvent.State.class),
+                Map.entry("ReportPeriod", ReportEvent.Period.class),
                 Map.entry("Handover", HandoverEvent.State.class),
                 Map.entry("Recipient", HandoverEvent.Recipient.class),
                 Map.entry("Item", HandoverEvent.Item.class),
@@ -47,6 +50,7 @@ class AsyncApiTest {
                 Map.entry("business", BusinessEvent.class),
                 Map.entry("group", GroupEvent.class),
                 Map.entry("office", OfficeEvent.class),
+                Map.entry("report", ReportEvent.class),
                 Map.entry("handover", HandoverEvent.class),
                 Map.entry("training", TrainingEvent.class),
                 Map.entry("enrolment", EnrolmentEvent.class));

@@ -16,6 +16,8 @@ import id.ikm.events.registry.GroupEvent.GroupFormed;
 import id.ikm.events.registry.Kbli;
 import id.ikm.events.registry.OfficeEvent;
 import id.ikm.events.registry.OfficeEvent.OfficeOpened;
+import id.ikm.events.registry.ReportEvent;
+import id.ikm.events.registry.ReportEvent.ReportSent;
 import id.ikm.events.training.EnrolmentEvent;
 import id.ikm.events.training.EnrolmentEvent.Enrolled;
 import id.ikm.events.training.TrainingEvent;
@@ -67,6 +69,15 @@ class EventContractsTest {
                 new GroupFormed(
                         new GroupEvent.State(ID, 1, "Selawan Asri", "GROUP", "12.09.20.1006", null, List.of(OTHER_ID))),
                 new OfficeOpened(new OfficeEvent.State(ID, 1, "Dinas", "Diskopdagin Asahan", "12.09")),
+                new ReportSent(new ReportEvent.State(
+                        ID,
+                        1,
+                        OTHER_ID,
+                        "12.09.20.1006",
+                        new ReportEvent.Period("HALF_YEARLY", 2025, 1),
+                        "SENT",
+                        "MICRO",
+                        "SMALL")),
                 new HandoverRecorded(new HandoverEvent.State(
                         ID,
                         1,

@@ -47,8 +47,10 @@ class RegionScopeStoryTest {
             "/registry/v1/kbli/{edition}/{code}/resolution",
             "/registry/v1/kbli-editions",
             "/registry/v1/kbli-editions/{edition}",
+            "/registry/v1/report-period-types",
             "/registry/v1/rulesets",
-            "/registry/v1/rulesets/{code}");
+            "/registry/v1/rulesets/{code}",
+            "/registry/v1/units");
 
     /** For an operator of the nation, about no region. */
     private static final Set<String> OPERATION = Set.of(

@@ -3,6 +3,7 @@ package id.ikm.registry.ruleset;
 import id.ikm.web.problem.InvalidValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whole numbers from min to max, both included; an end that is left out is open. */
@@ -25,8 +26,22 @@ public record Span(
         return value == null ? null : new Span(value.longValue(), value.longValue());
     }
 
-    boolean meets(Span other) {
+    public boolean meets(Span other) {
         return atMost(min, other.max) && atMost(other.min, max);
+    }
+
+    /** An end is open where either of both is. */
+    public Span plus(Span other) {
+        return new Span(sum(min, other.min), sum(max, other.max));
+    }
+
+    /** The number, where both ends are the same. */
+    public Optional<Long> exact() {
+        return min != null && min.equals(max) ? Optional.of(min) : Optional.empty();
+    }
+
+    private static Long sum(Long one, Long other) {
+        return one == null || other == null ? null : Long.valueOf(one + other);
     }
 
     private static boolean atMost(Long low, Long high) {

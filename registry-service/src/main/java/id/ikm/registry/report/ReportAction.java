@@ -1,0 +1,45 @@
+package id.ikm.registry.report;
+
+import static id.ikm.registry.report.Report.State.DRAFT;
+import static id.ikm.registry.report.Report.State.RETURNED;
+import static id.ikm.registry.report.Report.State.SENT;
+
+import id.ikm.registry.report.Report.State;
+import id.ikm.web.access.Roles;
+import java.util.Set;
+
+/** What may be done with a report: by whom, and while it is what. */
+public enum ReportAction {
+    CHANGE(Roles.REGISTRY_OFFICER, "PUT", "", DRAFT, RETURNED),
+    SEND(Roles.REGISTRY_OFFICER, "POST", "/submission", DRAFT, RETURNED),
+    RETURN(Roles.REGISTRY_VERIFIER, "POST", "/return", SENT),
+    ACCEPT(Roles.REGISTRY_VERIFIER, "POST", "/acceptance", SENT);
+
+    private final String role;
+    private final String method;
+    private final String path;
+    private final Set<State> during;
+
+    ReportAction(String role, String method, String path, State... during) {
+        this.role = role;
+        this.method = method;
+        this.path = path;
+        this.during = Set.of(during);
+    }
+
+    boolean fits(State state) {
+        return during.contains(state);
+    }
+
+    String role() {
+        return role;
+    }
+
+    String method() {
+        return method;
+    }
+
+    String path() {
+        return path;
+    }
+}

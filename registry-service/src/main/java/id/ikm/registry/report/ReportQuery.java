@@ -1,0 +1,61 @@
+package id.ikm.registry.report;
+
+import id.ikm.registry.region.RegionCode;
+import id.ikm.web.access.RegionScope;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A list of reports in plain SQL, always of businesses inside a region, in the order of drafting. */
+class ReportQuery {
+
+    private static final int REGENCY_LENGTH = 5;
+
+    private final StringBuilder sql = new StringBuilder("""
+            select r.id, r.business_id, b.name, b.region_code, r.period_type, r.period_year, r.period_number, r.state
+            from business_report r join business b on b.id = r.business_id where true""");
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /** A whole regency or province by equality, as the indexes of businesses are made. */
+    ReportQuery(RegionScope region) {
+        var code = region.region();
+        if (code.length() > REGENCY_LENGTH) {
+            where("b.region_code like :region", "region", region.likePattern());
+        } else if (code.length() == REGENCY_LENGTH) {
+            where("left(b.region_code, 5) = :regency", "regency", code);
+        } else if (!region.equals(RegionScope.NATION)) {
+            where("left(b.region_code, 2) = :province", "province", code);
+        }
+    }
+
+    /** A value that is null narrows nothing. */
+    ReportQuery where(String condition, String parameter, Object value) {
+        if (value != null) {
+            sql.append(" and ").append(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<ReportSummary> rows(EntityManager entityManager, int count) {
+        var query = entityManager
+                .createNativeQuery(sql + " order by r.id limit :count", Object[].class)
+                .setParameter("count", count);
+        parameters.forEach(query::setParameter);
+        return ((List<Object[]>) query.getResultList())
+                .stream().map(ReportQuery::summary).toList();
+    }
+
+    private static ReportSummary summary(Object[] row) {
+        return new ReportSummary(
+                (UUID) row[0],
+                (UUID) row[1],
+                (String) row[2],
+                new RegionCode((String) row[3]),
+                new ReportPeriod((String) row[4], ((Number) row[5]).intValue(), ((Number) row[6]).intValue()),
+                Report.State.valueOf((String) row[7]));
+    }
+}
