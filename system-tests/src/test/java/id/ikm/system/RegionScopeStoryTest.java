@@ -183,6 +183,9 @@ class RegionScopeStoryTest {
                 List.of(Map.of(
                         "startsAt", "2026-03-07T02:00:00Z", "endsAt", "2026-03-07T09:00:00Z", "venue", "Balai")));
         var businessId = id("registry-officer", "/registry/v1/businesses", business);
+        Map<String, Object> report = Map.of(
+                "period", Map.of("type", "YEARLY", "year", 2024, "number", 1),
+                "figures", Map.of("machines", List.of(Map.of("name", "Oven " + marker))));
         Map<String, Object> handover = Map.of(
                 "handedOverOn",
                 "2025-10-14",
@@ -201,6 +204,7 @@ class RegionScopeStoryTest {
                         "people", id("registry-officer", "/registry/v1/people", office),
                         "groups", id("registry-officer", "/registry/v1/groups", business),
                         "offices", id("admin", "/registry/v1/offices", office),
+                        "reports", id("registry-officer", "/registry/v1/businesses/" + businessId + "/reports", report),
                         "handovers", id("aid-officer", "/aid/v1/handovers", handover),
                         "trainings", trainingId,
                         "enrolments",
@@ -213,6 +217,7 @@ class RegionScopeStoryTest {
                         "people", office,
                         "groups", business,
                         "offices", office,
+                        "reports", report,
                         "handovers", handover,
                         "trainings", training,
                         "enrolments", enrolment));
