@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import id.ikm.events.aid.HandoverEvent;
+import id.ikm.events.registry.AspirationEvent;
 import id.ikm.events.registry.BusinessEvent;
+import id.ikm.events.registry.CertificateEvent;
 import id.ikm.events.registry.GroupEvent;
 import id.ikm.events.registry.Kbli;
 import id.ikm.events.registry.OfficeEvent;
@@ -37,6 +39,10 @@ class AsyncApiTest {
                 Map.entry("Office", OfficeEvent.State.class),
                 Map.entry("Report", ReportEvent.State.class),
                 Map.entry("ReportPeriod", ReportEvent.Period.class),
+                Map.entry("Certificate", CertificateEvent.State.class),
+                Map.entry("Holder", CertificateEvent.Holder.class),
+                Map.entry("Aspiration", AspirationEvent.State.class),
+                Map.entry("Speaker", AspirationEvent.Speaker.class),
                 Map.entry("Handover", HandoverEvent.State.class),
                 Map.entry("Recipient", HandoverEvent.Recipient.class),
                 Map.entry("Item", HandoverEvent.Item.class),
@@ -51,6 +57,8 @@ class AsyncApiTest {
                 Map.entry("group", GroupEvent.class),
                 Map.entry("office", OfficeEvent.class),
                 Map.entry("report", ReportEvent.class),
+                Map.entry("certificate", CertificateEvent.class),
+                Map.entry("aspiration", AspirationEvent.class),
                 Map.entry("handover", HandoverEvent.class),
                 Map.entry("training", TrainingEvent.class),
                 Map.entry("enrolment", EnrolmentEvent.class));

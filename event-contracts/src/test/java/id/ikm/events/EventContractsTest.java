@@ -9,8 +9,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.ikm.events.aid.HandoverEvent;
 import id.ikm.events.aid.HandoverEvent.HandoverRecorded;
+import id.ikm.events.registry.AspirationEvent;
+import id.ikm.events.registry.AspirationEvent.AspirationVoiced;
 import id.ikm.events.registry.BusinessEvent;
 import id.ikm.events.registry.BusinessEvent.BusinessRegistered;
+import id.ikm.events.registry.CertificateEvent;
+import id.ikm.events.registry.CertificateEvent.CertificateRecorded;
 import id.ikm.events.registry.GroupEvent;
 import id.ikm.events.registry.GroupEvent.GroupFormed;
 import id.ikm.events.registry.Kbli;
@@ -78,6 +82,32 @@ class EventContractsTest {
                         "SENT",
                         "MICRO",
                         "SMALL")),
+                new CertificateRecorded(new CertificateEvent.State(
+                        ID,
+                        1,
+                        "TKDN",
+                        null,
+                        "0012/SJ-IND.8/TKDN/2025",
+                        new CertificateEvent.Holder("BUSINESS", OTHER_ID),
+                        OTHER_ID,
+                        "12.09",
+                        "Kemenperin",
+                        LocalDate.parse("2025-10-14"),
+                        null,
+                        LocalDate.parse("2028-10-13"),
+                        null,
+                        new BigDecimal("41.25"),
+                        null)),
+                new AspirationVoiced(new AspirationEvent.State(
+                        ID,
+                        1,
+                        new AspirationEvent.Speaker("BUSINESS", OTHER_ID),
+                        "16.07",
+                        "PERMODALAN",
+                        LocalDate.parse("2022-08-18"),
+                        "MEETING",
+                        "OPEN",
+                        0)),
                 new HandoverRecorded(new HandoverEvent.State(
                         ID,
                         1,
