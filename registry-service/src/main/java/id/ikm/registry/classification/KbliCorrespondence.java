@@ -61,4 +61,20 @@ public class KbliCorrespondence {
         return ends.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> KbliMatch.of(entry.getValue(), target)));
     }
+
+    /** Edition and code, written as one, of all codes of older editions that became exactly one. */
+    @SuppressWarnings("unchecked")
+    public String[] withOneSuccessorIn(String target) {
+        List<Object[]> old = database.createNativeQuery(
+                        "select distinct edition, code from kbli_successor where edition < ?1", Object[].class)
+                .setParameter(1, target)
+                .getResultList();
+        Map<String, List<String>> byEdition =
+                old.stream().collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
+        return byEdition.entrySet().stream()
+                .flatMap(codes -> between(codes.getKey(), codes.getValue(), target).entrySet().stream()
+                        .filter(match -> match.getValue().outcome() == KbliOutcome.ONE)
+                        .map(match -> codes.getKey() + match.getKey()))
+                .toArray(String[]::new);
+    }
 }

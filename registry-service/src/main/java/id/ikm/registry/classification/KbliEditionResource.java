@@ -92,9 +92,7 @@ public class KbliEditionResource {
     public RestResponse<JobView> importSuccessors(
             @RestPath String edition, @RestQuery @NotNull String successorEdition, @NotEmpty byte[] file) {
         editions.get(edition);
-        if (editions.find(successorEdition).isEmpty()) {
-            throw new InvalidRequest("?successorEdition", "kbli.edition-unknown", successorEdition);
-        }
+        editions.require(successorEdition, "?successorEdition");
         if (successorEdition.compareTo(edition) <= 0) {
             throw new InvalidRequest("?successorEdition", "kbli-edition.not-later", successorEdition, edition);
         }

@@ -1,6 +1,7 @@
 package id.ikm.registry.classification;
 
 import id.ikm.web.problem.Conflict;
+import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -47,6 +48,12 @@ public class KbliEditions {
 
     List<KbliEditionView> all() {
         return rows("*");
+    }
+
+    public String require(String edition, String pointer) {
+        return find(edition)
+                .map(KbliEditionView::edition)
+                .orElseThrow(() -> new InvalidRequest(pointer, "kbli.edition-unknown", edition));
     }
 
     /** Refuses days on which another edition is in force too. */

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Editions of their own for tests that import, so that no test sees another's. */
 @ApplicationScoped
-class KbliFixtures {
+public class KbliFixtures {
 
     private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2030);
 
@@ -23,7 +23,7 @@ class KbliFixtures {
     }
 
     @Transactional
-    String anEditionOf(int codes) {
+    public String anEditionOf(int codes) {
         var edition = String.valueOf(NEXT_YEAR.getAndIncrement());
         database.createNativeQuery(
                         "insert into kbli_edition (edition, regulation, expected_codes) values (?1, 'for a test', ?2)")
@@ -37,7 +37,7 @@ class KbliFixtures {
         return edition;
     }
 
-    static Response upload(String edition, String file) {
+    public static Response upload(String edition, String file) {
         return given().auth()
                 .oauth2(Tokens.of("admin"))
                 .contentType("text/csv")
@@ -45,7 +45,7 @@ class KbliFixtures {
                 .post("/registry/v1/kbli-editions/" + edition + "/imports");
     }
 
-    static Response uploadSuccessors(String edition, String successorEdition, String rows) {
+    public static Response uploadSuccessors(String edition, String successorEdition, String rows) {
         return given().auth()
                 .oauth2(Tokens.of("admin"))
                 .contentType("text/csv")
