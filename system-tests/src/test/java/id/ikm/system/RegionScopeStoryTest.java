@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ikm.demo.Api;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -197,30 +198,42 @@ class RegionScopeStoryTest {
                 List.of(Map.of("name", "Oven " + marker, "category", "OVEN")));
         var trainingId = id("training-officer", "/training/v1/trainings", training);
         Map<String, Object> enrolment = Map.of("businessId", businessId);
-        return new Strange(
-                marker,
-                Map.of(
-                        "businesses", businessId,
-                        "people", id("registry-officer", "/registry/v1/people", office),
-                        "groups", id("registry-officer", "/registry/v1/groups", business),
-                        "offices", id("admin", "/registry/v1/offices", office),
-                        "reports", id("registry-officer", "/registry/v1/businesses/" + businessId + "/reports", report),
-                        "handovers", id("aid-officer", "/aid/v1/handovers", handover),
-                        "trainings", trainingId,
-                        "enrolments",
-                                id(
-                                        "training-officer",
-                                        "/training/v1/trainings/" + trainingId + "/enrolments",
-                                        enrolment)),
-                Map.of(
-                        "businesses", business,
-                        "people", office,
-                        "groups", business,
-                        "offices", office,
-                        "reports", report,
-                        "handovers", handover,
-                        "trainings", training,
-                        "enrolments", enrolment));
+        Map<String, Object> certificate = Map.of(
+                "type", "SNI",
+                "holder", Map.of("kind", "BUSINESS", "id", businessId),
+                "facts", Map.of("number", "SNI " + marker));
+        Map<String, Object> aspiration = Map.of(
+                "speaker", Map.of("kind", "BUSINESS", "id", businessId),
+                "theme", "PERMODALAN",
+                "text", "Modal " + marker,
+                "saidOn", "2022-08-18",
+                "channel", "MEETING");
+        var ids = new HashMap<>(Map.of(
+                "businesses", businessId,
+                "people", id("registry-officer", "/registry/v1/people", office),
+                "groups", id("registry-officer", "/registry/v1/groups", business),
+                "offices", id("admin", "/registry/v1/offices", office),
+                "reports", id("registry-officer", "/registry/v1/businesses/" + businessId + "/reports", report),
+                "handovers", id("aid-officer", "/aid/v1/handovers", handover),
+                "trainings", trainingId,
+                "enrolments",
+                        id("training-officer", "/training/v1/trainings/" + trainingId + "/enrolments", enrolment)));
+        ids.put("certificates", id("registry-officer", "/registry/v1/certificates", certificate));
+        ids.put("aspirations", id("registry-officer", "/registry/v1/aspirations", aspiration));
+        var bodies = new HashMap<String, Object>(Map.of(
+                "businesses", business,
+                "people", office,
+                "groups", business,
+                "offices", office,
+                "reports", report,
+                "handovers", handover,
+                "trainings", training,
+                "enrolments", enrolment));
+        bodies.put("certificates", certificate);
+        bodies.put("revocation", Map.of("revokedOn", "2026-01-01", "reason", "uji"));
+        bodies.put("aspirations", aspiration);
+        bodies.put("follow-ups", Map.of("state", "CLOSED", "note", "uji"));
+        return new Strange(marker, ids, bodies);
     }
 
     private String id(String role, String path, Object command) {

@@ -1,0 +1,278 @@
+package id.ikm.registry.certificate;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import id.ikm.testkit.LocalStack;
+import id.ikm.testkit.Tokens;
+import id.ikm.testkit.TopicReader;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class CertificateResourceTest {
+
+    private static final String PATH = "/registry/v1/certificates";
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    void keepsWhatThePaperSaysAndTellsItsStateOnADay() {
+        var path = recorded(aPirt(aBusinessIn("12.09.12"), "2025-01-01", "2027-12-31"));
+
+        as("auditor", "12.09")
+                .get(path + "?asOf=2026-01-01")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("state", equalTo("VALID"))
+                .body("facts.validity.validUntil", equalTo("2027-12-31"));
+        as("auditor", "12.09").get(path + "?asOf=2028-01-01").then().body("state", equalTo("EXPIRED"));
+    }
+
+    @Test
+    void refusesTheSameNumberTwiceHoweverItIsWritten() {
+        var business = aBusinessIn("12.09.12");
+        var number = aHalalNumber();
+        var first = recorded(aHalal(business, number));
+
+        as("registry-officer", "12.09")
+                .body(aHalal(business, " id " + number.substring(2)))
+                .post(PATH)
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", contains("/facts/number"))
+                .body("errors[0].detail", notNullValue());
+        var second = recorded(aHalal(business, aHalalNumber()));
+        as("registry-officer", "12.09")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("number", number))
+                .put(second)
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", contains("/number"));
+        as("auditor", "12.09").get(first).then().body("version", equalTo(0));
+    }
+
+    @Test
+    void takesOneNumberForTwoThingsOfAnotherName() {
+        var business = aBusinessIn("12.09.12");
+        var number = UUID.randomUUID().toString();
+
+        recorded(anOther(business, "NKV", number));
+        recorded(anOther(business, "SVLK", number));
+        as("registry-officer", "12.09")
+                .body(anOther(business, "NKV", number))
+                .post(PATH)
+                .then()
+                .statusCode(409);
+        as("registry-officer", "12.09")
+                .body(anOther(business, null, number))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/typeName"));
+    }
+
+    @Test
+    void warnsOfWhatIsUnusualAndTakesIt() {
+        var command = aHalal(aBusinessIn("12.09.12"), "ID" + UUID.randomUUID());
+
+        as("registry-officer", "12.09")
+                .body(command)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("warnings.pointer", contains("/facts/number"));
+    }
+
+    @Test
+    void revokesForGood() {
+        var path = recorded(aHalal(aBusinessIn("12.09.12"), aHalalNumber()));
+        var command = Map.of("revokedOn", "2026-03-01", "reason", "Bahan diganti");
+
+        as("registry-officer", "12.09")
+                .body(command)
+                .post(path + "/revocation")
+                .then()
+                .statusCode(428);
+        as("registry-officer", "12.09")
+                .header("If-Match", "\"0\"")
+                .body(command)
+                .post(path + "/revocation")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REVOKED"));
+        as("registry-officer", "12.09")
+                .header("If-Match", "\"1\"")
+                .body(command)
+                .post(path + "/revocation")
+                .then()
+                .statusCode(422);
+        as("auditor", "12.09").get(path + "?asOf=2026-02-28").then().body("state", equalTo("VALID"));
+    }
+
+    @Test
+    void hidesWhatLiesOutsideTheCallersRegion() {
+        var business = aBusinessIn("16.07");
+        var path = recorded(aHalal(business, aHalalNumber()));
+        var id = path.substring(path.lastIndexOf('/') + 1);
+
+        as("auditor", "12.09").get(path).then().statusCode(404);
+        as("auditor", "12.09").get(PATH + "?limit=1000").then().body("data.id", not(hasItem(id)));
+        as("auditor", "12.09").get(PATH + "?region=16.07").then().statusCode(403);
+        as("registry-officer", "12.09")
+                .body(aHalal(business, aHalalNumber()))
+                .post(PATH)
+                .then()
+                .statusCode(403);
+        as("registry-officer", "12.09")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("number", aHalalNumber()))
+                .put(path)
+                .then()
+                .statusCode(403);
+        as("auditor", "16").get(PATH + "?business=" + business).then().body("data.id", contains(id));
+    }
+
+    @Test
+    void tellsTheWorldWithEveryChange() {
+        var path = recorded(aHalal(aBusinessIn("12.09.12"), aHalalNumber()));
+        var id = path.substring(path.lastIndexOf('/') + 1);
+        as("registry-officer", "12.09")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("number", aHalalNumber(), "issuer", "BPJPH"))
+                .put(path)
+                .then()
+                .statusCode(200);
+
+        try (var topic = new TopicReader("ikm.registry.certificate")) {
+            var events = new ArrayList<JsonPath>();
+            Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+                topic.poll().stream()
+                        .filter(message -> message.key().equals(id))
+                        .forEach(message ->
+                                events.add(new JsonPath(new String(message.value(), StandardCharsets.UTF_8))));
+                assertThat(events).hasSize(2);
+            });
+            assertThat(events.get(0).getString("type")).isEqualTo("ikm.registry.certificate.recorded.v1");
+            assertThat(events.get(1).getString("type")).isEqualTo("ikm.registry.certificate.changed.v1");
+            assertThat(events.get(1).getString("region")).isEqualTo("12.09.12");
+            assertThat(events.get(1).getString("data.certificate.issuer")).isEqualTo("BPJPH");
+        }
+    }
+
+    @Test
+    void narrowsBusinessesByWhatTheyHold() {
+        var none = aBusinessIn("12.09.12");
+        var ended = aBusinessIn("12.09.12");
+        var ending = aBusinessIn("12.09.12");
+        var lasting = aBusinessIn("12.09.12");
+        recorded(aPirt(ended, "2021-01-01", "2025-12-31"));
+        recorded(aPirt(ending, "2022-01-01", "2026-03-01"));
+        recorded(aPirt(lasting, "2022-01-01", "2026-03-01"));
+        recorded(aPirt(lasting, "2025-06-01", "2029-06-01"));
+        recorded(aHalal(none, aHalalNumber()));
+
+        for (var expected : Map.of(
+                        none, HeldCertificate.NONE,
+                        ended, HeldCertificate.EXPIRED,
+                        ending, HeldCertificate.EXPIRING,
+                        lasting, HeldCertificate.VALID)
+                .entrySet()) {
+            for (var state : HeldCertificate.values()) {
+                boolean valid = state == HeldCertificate.VALID && expected.getValue() == HeldCertificate.EXPIRING;
+                assertThat(holds(expected.getKey(), state))
+                        .as(expected + " " + state)
+                        .isEqualTo(state == expected.getValue() || valid);
+            }
+        }
+    }
+
+    private boolean holds(String business, HeldCertificate state) {
+        var condition = CertificateCondition.of(CertificateType.PIRT, state, LocalDate.of(2026, 1, 1));
+        var query = database.createNativeQuery(
+                        "select 1 from business where id = :id and " + condition.sql(), Integer.class)
+                .setParameter("id", UUID.fromString(business));
+        condition.parameters().forEach(query::setParameter);
+        return !query.getResultList().isEmpty();
+    }
+
+    private static Map<String, Object> aPirt(String business, String from, String until) {
+        var number = "30633%08d%s".formatted(ThreadLocalRandom.current().nextInt(100_000_000), until.substring(2, 4));
+        return command(
+                "PIRT",
+                business,
+                Map.of(
+                        "number",
+                        number,
+                        "issuer",
+                        "Bupati",
+                        "validity",
+                        Map.of("validFrom", from, "validUntil", until)));
+    }
+
+    private static Map<String, Object> aHalal(String business, String number) {
+        return command("HALAL", business, Map.of("number", number, "issuer", "BPJPH"));
+    }
+
+    private static Map<String, Object> anOther(String business, String name, String number) {
+        var command = new HashMap<>(command("OTHER", business, Map.of("number", number)));
+        command.put("typeName", name);
+        return command;
+    }
+
+    private static Map<String, Object> command(String type, String business, Map<String, Object> facts) {
+        return Map.of("type", type, "holder", Map.of("kind", "BUSINESS", "id", business), "facts", facts);
+    }
+
+    private static String aHalalNumber() {
+        return "ID%017d".formatted(ThreadLocalRandom.current().nextLong(100_000_000_000_000_000L));
+    }
+
+    private static String recorded(Map<String, Object> command) {
+        return as("registry-officer", "*")
+                .body(command)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private static String aBusinessIn(String region) {
+        return as("registry-officer", "*")
+                .body(Map.of("name", "Dapur " + UUID.randomUUID(), "regionCode", region))
+                .post("/registry/v1/businesses")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static RequestSpecification as(String role, String region) {
+        return given().auth().oauth2(Tokens.of(role, region)).contentType(ContentType.JSON);
+    }
+}
