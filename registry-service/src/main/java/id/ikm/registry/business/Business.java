@@ -1,6 +1,10 @@
 package id.ikm.registry.business;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.registry.business.contact.Contact;
+import id.ikm.registry.business.contact.SealedContact;
+import id.ikm.registry.business.contact.Sites;
+import id.ikm.registry.business.people.RoleHolders;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.SearchName;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -83,6 +88,19 @@ public class Business {
 
     @Enumerated(EnumType.STRING)
     private Status statusBeforeSuspension;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Contact contact = Contact.UNKNOWN;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Sites sites = Sites.NONE;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RoleHolders people = RoleHolders.NOBODY;
+
+    private byte[] npwpHash;
+    private byte[] phoneHash;
+    private byte[] positionHash;
 
     private LocalDate lastConfirmedOn;
     private UUID mergedInto;
@@ -166,6 +184,29 @@ public class Business {
         demand(BusinessAction.CLOSE, officer);
         status = Status.CLOSED;
         statusBeforeSuspension = null;
+    }
+
+    void reach(SealedContact reached, String officer) {
+        demand(BusinessAction.CHANGE, officer);
+        contact = reached.contact();
+        npwpHash = reached.npwpHash();
+        phoneHash = reached.phoneHash();
+        positionHash = reached.positionHash();
+    }
+
+    void settle(UnaryOperator<Sites> change, String officer) {
+        demand(BusinessAction.CHANGE, officer);
+        sites = change.apply(sites);
+    }
+
+    void staff(UnaryOperator<RoleHolders> change, String officer) {
+        demand(BusinessAction.CHANGE, officer);
+        people = change.apply(people);
+    }
+
+    /** An erased person leaves every business, whatever its status. */
+    void bidFarewell(UUID person, LocalDate day) {
+        people = people.endingAllOf(person, day);
     }
 
     /** The rule that keeps somebody from doing something now, if one does. */
@@ -269,6 +310,18 @@ public class Business {
 
     Status status() {
         return status;
+    }
+
+    Contact contact() {
+        return contact;
+    }
+
+    Sites sites() {
+        return sites;
+    }
+
+    RoleHolders people() {
+        return people;
     }
 
     LocalDate lastConfirmedOn() {

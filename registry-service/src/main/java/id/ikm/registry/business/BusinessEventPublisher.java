@@ -18,7 +18,6 @@ import id.ikm.kit.outbox.EventSubject;
 import id.ikm.kit.outbox.Outbox;
 import id.ikm.registry.classification.KbliCode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /** Translates what happened to a business into the contract that other services read. */
 @ApplicationScoped
@@ -67,7 +66,11 @@ class BusinessEventPublisher {
                 name(business.industryStatus()),
                 business.classes().msmeClass().name(),
                 business.classes().industryScale().name(),
-                List.of(),
+                business.people().stream()
+                        .filter(holder -> holder.until() == null)
+                        .map(holder -> new BusinessEvent.RoleHolder(
+                                holder.personId(), holder.role().name()))
+                        .toList(),
                 business.lastConfirmedOn(),
                 business.mergedInto(),
                 business.registeredAt(),

@@ -1,6 +1,9 @@
 package id.ikm.registry.business;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.ikm.registry.business.contact.ContactView;
+import id.ikm.registry.business.contact.SiteView;
+import id.ikm.registry.business.people.RoleHolder;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.size.SizeClasses;
@@ -26,6 +29,9 @@ public record BusinessView(
         Visit visit,
         IndustryStatus industryStatus,
         Business.Status status,
+        ContactView contact,
+        List<SiteView> sites,
+        List<RoleHolder> people,
         Freshness freshness,
         LocalDate lastConfirmedOn,
         UUID mergedInto,
@@ -50,6 +56,9 @@ public record BusinessView(
                 business.visit(),
                 business.industryStatus(),
                 business.status(),
+                ContactView.of(business.contact()),
+                SiteView.of(business.sites()),
+                business.people().all(),
                 null,
                 business.lastConfirmedOn(),
                 business.mergedInto(),
@@ -73,6 +82,9 @@ public record BusinessView(
                 visit,
                 industryStatus,
                 status,
+                contact,
+                sites,
+                people,
                 today,
                 lastConfirmedOn,
                 mergedInto,
@@ -97,6 +109,9 @@ public record BusinessView(
                 visit,
                 industryStatus,
                 status,
+                contact,
+                sites,
+                people,
                 freshness,
                 lastConfirmedOn,
                 mergedInto,

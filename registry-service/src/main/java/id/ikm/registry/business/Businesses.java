@@ -2,6 +2,7 @@ package id.ikm.registry.business;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.ikm.registry.business.contact.SealedContact;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
 import id.ikm.registry.region.SearchName;
@@ -19,6 +20,8 @@ import java.util.UUID;
 /** The register itself. */
 @ApplicationScoped
 class Businesses implements PanacheRepositoryBase<Business, UUID> {
+
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final FreshnessRule freshness;
     private final Regions regions;
@@ -46,6 +49,41 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
                 throw new Conflict(FieldFault.at("/nib", "business.nib-taken", nib, taken.id()));
             });
         }
+    }
+
+    /** {@code at} names the field; a race that is lost after this look ends in the unique constraint. */
+    void mustBeFree(SealedContact contact, UUID except, String at) {
+        if (contact.npwpHash() != null) {
+            find("npwpHash = ?1 and id <> ?2", contact.npwpHash(), except)
+                    .firstResultOptional()
+                    .ifPresent(taken -> {
+                        throw new Conflict(FieldFault.at(at, "business.npwp-taken", taken.id()));
+                    });
+        }
+    }
+
+    /** All in which the person has a role now. */
+    @SuppressWarnings("unchecked")
+    List<Business> withRoleOf(UUID person) {
+        return getEntityManager()
+                .createNativeQuery("select * from business where people @> cast(?1 as jsonb)", Business.class)
+                .setParameter(1, "[{\"personId\": \"" + person + "\", \"until\": null}]")
+                .getResultList();
+    }
+
+    /** All in which the person has or had a role, in the order of registration. */
+    @SuppressWarnings("unchecked")
+    List<Business> of(UUID person, RegionScope scope, PageRequest page) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from business
+                        where people @> cast(?1 as jsonb) and region_code like ?2 and id > ?3 order by id limit ?4
+                        """, Business.class)
+                .setParameter(1, "[{\"personId\": \"" + person + "\"}]")
+                .setParameter(2, scope.likePattern())
+                .setParameter(3, page.after().map(last -> last.uuid(0)).orElse(FIRST))
+                .setParameter(4, page.rows())
+                .getResultList();
     }
 
     /** The filter's region lies in the scope: the resource has demanded that. */

@@ -1,5 +1,7 @@
 package id.ikm.registry.business;
 
+import id.ikm.registry.business.contact.DescribeContact;
+import id.ikm.registry.business.people.AssignRole;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.size.SizeFigures;
@@ -22,5 +24,8 @@ public record RegisterBusiness(
         @Valid SizeFigures size,
 
         @Schema(description = "Kept as a draft, which is not counted, until it is submitted")
-        Boolean draft)
+        Boolean draft,
+
+        @Valid DescribeContact contact,
+        @Size(max = 20) List<@NotNull @Valid AssignRole> people)
         implements BusinessFacts {}

@@ -16,6 +16,7 @@ public class RegisteringBusiness {
     private final Businesses businesses;
     private final RecordingBusiness recording;
     private final JudgingBusiness judging;
+    private final ReachingBusiness reaching;
     private final Regions regions;
     private final Kblis kblis;
     private final Offices offices;
@@ -25,6 +26,7 @@ public class RegisteringBusiness {
             Businesses businesses,
             RecordingBusiness recording,
             JudgingBusiness judging,
+            ReachingBusiness reaching,
             Regions regions,
             Kblis kblis,
             Offices offices,
@@ -32,6 +34,7 @@ public class RegisteringBusiness {
         this.businesses = businesses;
         this.recording = recording;
         this.judging = judging;
+        this.reaching = reaching;
         this.regions = regions;
         this.kblis = kblis;
         this.offices = offices;
@@ -44,6 +47,13 @@ public class RegisteringBusiness {
         mustBeKnown(command, warnings);
         var business = Business.register(command, judging.judge(command), officer, clock.instant());
         businesses.mustBeFree(command.nib(), business.id());
+        if (command.contact() != null) {
+            business.reach(reaching.seal(business.id(), command.contact(), "/contact", warnings), officer);
+        }
+        if (command.people() != null) {
+            reaching.mustBeKnown(command.people());
+            command.people().forEach(role -> business.staff(people -> people.with(role), officer));
+        }
         businesses.persist(business);
         return recording.record(BusinessChange.REGISTERED, null, business, null, officer);
     }

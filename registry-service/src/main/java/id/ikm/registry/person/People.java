@@ -2,6 +2,7 @@ package id.ikm.registry.person;
 
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
+import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import java.util.UUID;
 
 /** The people of the register. Those who were erased are gone. */
 @ApplicationScoped
-class People implements PanacheRepositoryBase<Person, UUID> {
+public class People implements PanacheRepositoryBase<Person, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -35,12 +36,53 @@ class People implements PanacheRepositoryBase<Person, UUID> {
     /** Also whoever was erased: the access log stays. */
     Person getWithErased(UUID id, RegionScope scope) {
         return findByIdOptional(id)
-                .filter(person -> scope.covers(person.regionCode().value()))
+                .filter(person -> scope.covers(person.regionCode().value()) || hasRoleIn(scope, id))
                 .orElseThrow(() -> new NotFound("person", id));
+    }
+
+    /** Refuses who is not on the register, or not any more; {@code pointer} names the field. */
+    public void require(UUID id, String pointer) {
+        if (findByIdOptional(id).filter(person -> !person.isErased()).isEmpty()) {
+            throw new InvalidRequest(pointer, "person.unknown", id);
+        }
+    }
+
+    public void mustBeVisible(UUID id, RegionScope scope) {
+        get(id, scope);
     }
 
     Optional<Person> find(byte[] nikHash) {
         return nikHash == null ? Optional.empty() : find("nikHash", nikHash).firstResultOptional();
+    }
+
+    /** Of one business, as far as it lies in the scope: all who have or had a role in it. */
+    @SuppressWarnings("unchecked")
+    List<Person> of(UUID business, RegionScope scope, PageRequest page) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from person
+                        where id in (select cast(holder ->> 'personId' as uuid)
+                                     from business b, jsonb_array_elements(b.people) holder
+                                     where b.id = ?1 and b.region_code like ?2)
+                          and erased_at is null and id > ?3 order by id limit ?4
+                        """, Person.class)
+                .setParameter(1, business)
+                .setParameter(2, scope.likePattern())
+                .setParameter(3, page.after().map(last -> last.uuid(0)).orElse(FIRST))
+                .setParameter(4, page.rows())
+                .getResultList();
+    }
+
+    /** A business of the region makes its people visible there while they have a role in it. */
+    private boolean hasRoleIn(RegionScope scope, UUID person) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("""
+                        select exists (select 1 from business
+                                       where people @> cast(?1 as jsonb) and region_code like ?2)
+                        """)
+                .setParameter(1, "[{\"personId\": \"" + person + "\", \"until\": null}]")
+                .setParameter(2, scope.likePattern())
+                .getSingleResult();
     }
 
     List<Person> in(RegionScope scope, PageRequest page) {

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -74,9 +75,11 @@ public class PersonResource {
 
     @GET
     @Operation(summary = "List people, masked")
-    public Page<PersonView> list(@Valid @BeanParam PageRequest page) {
+    public Page<PersonView> list(
+            @RestQuery @Parameter(description = "Only those with a role in it") UUID business,
+            @Valid @BeanParam PageRequest page) {
         return page.answer(
-                people.in(caller.scope(), page),
+                business == null ? people.in(caller.scope(), page) : people.of(business, caller.scope(), page),
                 PersonView::of,
                 person -> List.of(person.id().toString()));
     }

@@ -25,20 +25,22 @@ class BusinessFixtures {
     }
 
     static RegisterBusiness aBusinessNamed(String name) {
-        return new RegisterBusiness(name, MUTIARA, aNib(), null, FISH_CRACKERS, null, A_PRODUCER, null, null);
+        return new RegisterBusiness(
+                name, MUTIARA, aNib(), null, FISH_CRACKERS, null, A_PRODUCER, null, null, null, null);
     }
 
     static RegisterBusiness aBusinessIn(RegionCode region) {
-        return new RegisterBusiness("Songket " + UUID.randomUUID(), region, aNib(), null, null, null, null, null, null);
+        return new RegisterBusiness(
+                "Songket " + UUID.randomUUID(), region, aNib(), null, null, null, null, null, null, null, null);
     }
 
     static RegisterBusiness aDraft() {
         var name = "Draf " + UUID.randomUUID();
-        return new RegisterBusiness(name, MUTIARA, null, null, null, null, null, null, true);
+        return new RegisterBusiness(name, MUTIARA, null, null, null, null, null, null, true, null, null);
     }
 
     static RegisterBusiness aBusinessKnownAs(String name, Identity identity) {
-        return new RegisterBusiness(name, MUTIARA, null, identity, FISH_CRACKERS, null, null, null, null);
+        return new RegisterBusiness(name, MUTIARA, null, identity, FISH_CRACKERS, null, null, null, null, null, null);
     }
 
     /** New facts for a business in Mutiara of which little is known. */
@@ -48,7 +50,7 @@ class BusinessFixtures {
 
     static RegisterBusiness aBusinessOfSize(KbliCode kbli, SizeFigures size) {
         var name = "AMDK " + UUID.randomUUID();
-        return new RegisterBusiness(name, MUTIARA, aNib(), null, kbli, null, A_PRODUCER, size, null);
+        return new RegisterBusiness(name, MUTIARA, aNib(), null, kbli, null, A_PRODUCER, size, null, null, null);
     }
 
     static Nib aNib() {
