@@ -37,6 +37,7 @@ class AsyncApiTest {
                 Map.entry("Kbli", Kbli.class),
                 Map.entry("Group", GroupEvent.State.class),
                 Map.entry("Office", OfficeEvent.State.class),
+                Map.entry("Promotion", BusinessEvent.Promotion.class),
                 Map.entry("Report", ReportEvent.State.class),
                 Map.entry("ReportPeriod", ReportEvent.Period.class),
                 Map.entry("Certificate", CertificateEvent.State.class),

@@ -47,6 +47,23 @@ public sealed interface BusinessEvent {
     /** A person's role in a business: OWNER, RESPONSIBLE or CONTACT. */
     record RoleHolder(UUID personId, String role) {}
 
+    /**
+     * Naik kelas: a class that is verified is higher than the verified one before it.
+     *
+     * @param axis MSME_CLASS, INDUSTRY_SCALE, or INDUSTRY_STATUS where a business has become an industry
+     * @param ruleset the rules by which both classes were compared
+     * @param evidence the path of the report or of the history that shows it
+     * @param verifiedByRole in which role somebody verified it; never who
+     */
+    record Promotion(
+            String axis,
+            String from,
+            String to,
+            String ruleset,
+            LocalDate effectiveDate,
+            String evidence,
+            String verifiedByRole) {}
+
     @EventType("ikm.registry.business.registered.v1")
     record BusinessRegistered(State business) implements BusinessEvent {}
 
@@ -82,6 +99,9 @@ public sealed interface BusinessEvent {
 
     @EventType("ikm.registry.business.unmerged.v1")
     record BusinessUnmerged(State business) implements BusinessEvent {}
+
+    @EventType("ikm.registry.business.promoted.v1")
+    record BusinessPromoted(State business, Promotion promotion) implements BusinessEvent {}
 
     record OtherBusinessEvent(State business) implements BusinessEvent {}
 }

@@ -102,6 +102,7 @@ public class Business {
     private byte[] phoneHash;
     private byte[] positionHash;
 
+    private int promotions;
     private LocalDate lastConfirmedOn;
     private UUID mergedInto;
     private Instant registeredAt;
@@ -166,6 +167,16 @@ public class Business {
             industryStatus = judgement.industryStatus();
             propose(officer);
         }
+    }
+
+    /** With figures that were verified elsewhere. */
+    void resize(SizeFigures newSize, SizeClasses newClasses) {
+        size = newSize;
+        classes = newClasses;
+    }
+
+    void promote() {
+        promotions++;
     }
 
     void suspend(String verifier) {

@@ -4,6 +4,8 @@ package id.ikm.registry.business;
 public enum BusinessChange {
     REGISTERED,
     CHANGED,
+    /** What stood there before was wrong: a change that is no development of the business. */
+    CORRECTED,
     SUBMITTED,
     RETURNED,
     VERIFIED,
@@ -13,5 +15,6 @@ public enum BusinessChange {
     REINSTATED,
     CLOSED,
     MERGED,
-    UNMERGED
+    UNMERGED,
+    PROMOTED
 }

@@ -5,6 +5,7 @@ import id.ikm.events.registry.BusinessEvent.BusinessChanged;
 import id.ikm.events.registry.BusinessEvent.BusinessClosed;
 import id.ikm.events.registry.BusinessEvent.BusinessConfirmed;
 import id.ikm.events.registry.BusinessEvent.BusinessMerged;
+import id.ikm.events.registry.BusinessEvent.BusinessPromoted;
 import id.ikm.events.registry.BusinessEvent.BusinessRegistered;
 import id.ikm.events.registry.BusinessEvent.BusinessReinstated;
 import id.ikm.events.registry.BusinessEvent.BusinessReturned;
@@ -34,7 +35,7 @@ class BusinessEventPublisher {
         var event =
                 switch (change) {
                     case REGISTERED -> new BusinessRegistered(state);
-                    case CHANGED -> new BusinessChanged(state);
+                    case CHANGED, CORRECTED -> new BusinessChanged(state);
                     case SUBMITTED -> new BusinessSubmitted(state);
                     case RETURNED -> new BusinessReturned(state);
                     case VERIFIED -> new BusinessVerified(state);
@@ -45,8 +46,25 @@ class BusinessEventPublisher {
                     case CLOSED -> new BusinessClosed(state);
                     case MERGED -> new BusinessMerged(state);
                     case UNMERGED -> new BusinessUnmerged(state);
+                    case PROMOTED -> throw new IllegalArgumentException("A promotion is announced with what it is");
                 };
         outbox.publish(BusinessEvent.TOPIC, new EventSubject(state.id(), state.version(), state.regionCode()), event);
+    }
+
+    void publishPromotion(BusinessView business, String historyHash, Promotion promotion) {
+        var state = state(business, historyHash);
+        var told = new BusinessEvent.Promotion(
+                promotion.axis().name(),
+                promotion.from(),
+                promotion.to(),
+                promotion.ruleset(),
+                promotion.effectiveDate(),
+                promotion.evidence(),
+                promotion.verifiedByRole());
+        outbox.publish(
+                BusinessEvent.TOPIC,
+                new EventSubject(state.id(), state.version(), state.regionCode()),
+                new BusinessPromoted(state, told));
     }
 
     private static BusinessEvent.State state(BusinessView business, String historyHash) {

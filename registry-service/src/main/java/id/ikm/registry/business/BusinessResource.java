@@ -120,7 +120,8 @@ public class BusinessResource {
         caller.scope().demand(command.regionCode().value(), "/regionCode");
         var warnings = new Warnings();
         registering.mustBeKnown(command, warnings);
-        var view = deciding.decide(id, ifMatch, BusinessChange.CHANGED, command.reason(), business -> {
+        var kind = Boolean.TRUE.equals(command.correction()) ? BusinessChange.CORRECTED : BusinessChange.CHANGED;
+        var view = deciding.decide(id, ifMatch, kind, command.reason(), business -> {
             businesses.mustBeFree(command.nib(), id);
             business.change(command, judging.judge(command), caller.subject());
         });

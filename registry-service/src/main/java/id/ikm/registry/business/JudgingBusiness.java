@@ -2,11 +2,11 @@ package id.ikm.registry.business;
 
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.ruleset.Axis;
-import id.ikm.registry.ruleset.ProductionCase;
 import id.ikm.registry.ruleset.RulesetRow;
 import id.ikm.registry.ruleset.Rulesets;
 import id.ikm.registry.size.Classifying;
 import id.ikm.registry.size.SizeFigures;
+import id.ikm.web.answer.Warnings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ClockProvider;
 import java.time.LocalDate;
@@ -35,22 +35,29 @@ class JudgingBusiness {
         return new Judgement(classifying.classify(size, today), industryStatus(production, mainKbli, today));
     }
 
+    /** What the rules advise about its production: to correct the KBLI, to visit, to refer to another office. */
+    void advise(BusinessFacts facts, Warnings warnings) {
+        row(facts.production(), facts.mainKbli(), LocalDate.now(officeTime.getClock()))
+                .map(RulesetRow::advice)
+                .ifPresent(advice -> warnings.add("/production", "industry-advice." + advice));
+    }
+
     /** Null while the facts do not tell. */
     private IndustryStatus industryStatus(ProductionFacts production, KbliCode mainKbli, LocalDate today) {
-        if (production == null) {
-            return null;
-        }
-        var facts = ProductionCase.of(
-                production.produces(),
-                production.processesMaterials(),
-                production.hasProductionPlace(),
-                mainKbli != null && mainKbli.belongsToManufacturing());
-        return rulesets.inForce(Axis.INDUSTRY_STATUS, today).stream()
-                .map(ruleset -> ruleset.row(facts))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return row(production, mainKbli, today)
                 .map(RulesetRow::outcome)
                 .map(IndustryStatus::valueOf)
                 .orElse(null);
+    }
+
+    private Optional<RulesetRow> row(ProductionFacts production, KbliCode mainKbli, LocalDate today) {
+        if (production == null) {
+            return Optional.empty();
+        }
+        var facts = production.asCase(mainKbli);
+        return rulesets.inForce(Axis.INDUSTRY_STATUS, today).stream()
+                .map(ruleset -> ruleset.row(facts))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

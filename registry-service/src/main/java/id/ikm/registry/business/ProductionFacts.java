@@ -1,5 +1,7 @@
 package id.ikm.registry.business;
 
+import id.ikm.registry.classification.KbliCode;
+import id.ikm.registry.ruleset.ProductionCase;
 import id.ikm.web.problem.InvalidValue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -39,5 +41,14 @@ public record ProductionFacts(
 
     public ProductionFacts(Boolean produces, Boolean processesMaterials, Boolean hasProductionPlace) {
         this(produces, processesMaterials, hasProductionPlace, null, null);
+    }
+
+    /** For the truth table; without a main KBLI it is not known whether it is of manufacturing. */
+    public ProductionCase asCase(KbliCode mainKbli) {
+        return ProductionCase.of(
+                produces,
+                processesMaterials,
+                hasProductionPlace,
+                mainKbli == null ? null : mainKbli.belongsToManufacturing());
     }
 }

@@ -1,6 +1,7 @@
 package id.ikm.registry.business;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -11,16 +12,22 @@ class RecordingBusiness {
     private final Businesses businesses;
     private final BusinessHistory history;
     private final BusinessEventPublisher events;
+    private final Event<BusinessRecorded> recorded;
 
-    RecordingBusiness(Businesses businesses, BusinessHistory history, BusinessEventPublisher events) {
+    RecordingBusiness(
+            Businesses businesses,
+            BusinessHistory history,
+            BusinessEventPublisher events,
+            Event<BusinessRecorded> recorded) {
         this.businesses = businesses;
         this.history = history;
         this.events = events;
+        this.recorded = recorded;
     }
 
     /**
      * {@code before} is null for a registration; {@code by} is the subject of a token, never a person's name. A decision
-     * that changed nothing leaves no trace.
+     * that changed nothing leaves no trace. Whoever hears of it may change the business further.
      */
     @Transactional(TxType.MANDATORY)
     BusinessView record(BusinessChange change, BusinessView before, Business business, String reason, String by) {
@@ -31,6 +38,7 @@ class RecordingBusiness {
         }
         var hash = history.add(new BusinessHistory.Entry(change, before, after, reason, by));
         events.publish(change, after, hash);
-        return after;
+        recorded.fire(new BusinessRecorded(change, before, after, by));
+        return BusinessView.of(business);
     }
 }

@@ -70,5 +70,6 @@ public class RegisteringBusiness {
         if (facts.identity() != null) {
             offices.require(facts.identity().officeId(), "/identity/officeId");
         }
+        judging.advise(facts, warnings);
     }
 }

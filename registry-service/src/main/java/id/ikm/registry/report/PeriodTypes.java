@@ -27,6 +27,13 @@ class PeriodTypes {
                 .toList();
     }
 
+    PeriodType get(String code) {
+        return all().stream()
+                .filter(type -> type.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Refuses what is no period, and one that has not begun. */
     PeriodType require(ReportPeriod period, LocalDate today) {
         var types = all();

@@ -32,13 +32,21 @@ public class ReportResource {
 
     private final Reports reports;
     private final WritingReport writing;
+    private final AcceptingReport accepting;
     private final ReportingBusinesses businesses;
     private final Caller caller;
     private final Clock clock;
 
-    ReportResource(Reports reports, WritingReport writing, ReportingBusinesses businesses, Caller caller, Clock clock) {
+    ReportResource(
+            Reports reports,
+            WritingReport writing,
+            AcceptingReport accepting,
+            ReportingBusinesses businesses,
+            Caller caller,
+            Clock clock) {
         this.reports = reports;
         this.writing = writing;
+        this.accepting = accepting;
         this.businesses = businesses;
         this.caller = caller;
         this.clock = clock;
@@ -100,6 +108,6 @@ public class ReportResource {
     @RolesAllowed({Roles.REGISTRY_VERIFIER, Roles.ADMIN})
     @Operation(summary = "Accept a report")
     public ReportView accept(UUID id, @RestHeader("If-Match") String ifMatch) {
-        return writing.decide(id, ifMatch, Step.ACCEPTED, report -> report.accept(caller.subject(), clock.instant()));
+        return accepting.accept(id, ifMatch);
     }
 }

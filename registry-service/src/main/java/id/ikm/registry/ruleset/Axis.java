@@ -1,6 +1,6 @@
 package id.ikm.registry.ruleset;
 
-import java.util.Set;
+import java.util.List;
 
 /** A question that rulesets answer, with the answers they may give; no axis is ever derived from another. */
 public enum Axis {
@@ -15,16 +15,27 @@ public enum Axis {
     /** Whether a business is an industry, by facts about its production. */
     INDUSTRY_STATUS("INDUSTRY", "INDUSTRY_PENDING_KBLI", "PENDING_VERIFICATION", "NOT_INDUSTRY");
 
-    private static final String UNCLASSIFIED = "UNCLASSIFIED";
+    public static final String UNCLASSIFIED = "UNCLASSIFIED";
 
-    private final Set<String> outcomes;
+    private final List<String> outcomes;
 
     Axis(String... outcomes) {
-        this.outcomes = Set.of(outcomes);
+        this.outcomes = List.of(outcomes);
     }
 
-    public Set<String> outcomes() {
+    /** Of size, the smallest first. */
+    public List<String> outcomes() {
         return outcomes;
+    }
+
+    /** Whether somebody who was the one and is the other now has risen; what is not known is no step of the ladder. */
+    public boolean rises(String from, String to) {
+        if (from == null || to == null || from.equals(UNCLASSIFIED) || to.equals(UNCLASSIFIED)) {
+            return false;
+        }
+        return isOfSize()
+                ? outcomes.indexOf(to) > outcomes.indexOf(from)
+                : to.equals("INDUSTRY") && !from.equals("INDUSTRY");
     }
 
     boolean isOfSize() {

@@ -29,6 +29,11 @@ public record Ruleset(
         return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
     }
 
+    /** What these rules say about figures or facts that were judged by other ones. */
+    public Optional<String> outcome(SizeRange figures, ProductionCase facts) {
+        return axis.isOfSize() ? outcome(figures) : row(facts).map(RulesetRow::outcome);
+    }
+
     /** The row for these facts; none while the facts do not tell. */
     public Optional<RulesetRow> row(ProductionCase facts) {
         return rows.stream()

@@ -31,6 +31,7 @@ public record SizeFigures(
         @Column(name = "figures_year") @Min(1900) @Max(2200) @Schema(description = "The year that they are of")
         Integer year) {
 
+    public static final SizeFigures UNKNOWN = new SizeFigures(null, null, null, null, null, null);
     static final int MOST_WORKERS = 1_000_000;
 
     public SizeFigures {
@@ -44,7 +45,7 @@ public record SizeFigures(
         }
     }
 
-    SizeRange range() {
+    public SizeRange range() {
         return new SizeRange(Span.exactly(workers), Span.exactly(investment), Span.exactly(annualSales));
     }
 
