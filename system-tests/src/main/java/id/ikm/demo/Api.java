@@ -20,10 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The gateway's API as a client with the client-credentials grant sees it. */
 public class Api {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CONFLICT = 409;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -101,12 +101,12 @@ public class Api {
         }
     }
 
-    private JsonNode body(HttpResponse<String> answer, String path) {
+    static JsonNode body(HttpResponse<String> answer, String path) {
         if (answer.statusCode() >= 400) {
             throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
         }
         try {
-            return json.readTree(answer.body());
+            return JSON.readTree(answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
@@ -114,7 +114,7 @@ public class Api {
 
     private String asJson(Object command) {
         try {
-            return command instanceof String text ? text : json.writeValueAsString(command);
+            return command instanceof String text ? text : JSON.writeValueAsString(command);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

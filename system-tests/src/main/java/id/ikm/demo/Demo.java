@@ -50,6 +50,14 @@ public class Demo {
         return api.get(ANALYST, "/reporting/v1/indicators/trainings?region=12.71&fiscalYear=2022");
     }
 
+    public JsonNode overlapOfKutaiTimur() {
+        return api.get("registry-officer", "/registry/v1/overlap?region=64.08");
+    }
+
+    public JsonNode aspirationsOfBanyuasin() {
+        return api.get("registry-officer", "/registry/v1/aspirations/themes?region=16.07");
+    }
+
     private void report() {
         awaitReporting();
         System.out.println();
@@ -58,6 +66,10 @@ public class Demo {
         print("Businesses, Medan (12.71)", businesses("12.71"));
         print("Handovers, Asahan, October 2025", handoversOfAsahan());
         print("Trainings, Medan, 2022", trainingsOfMedan());
+        System.out.println();
+        System.out.println("What registry-service says:");
+        print("UMKM and IKM, Kutai Timur (64.08)", overlapOfKutaiTimur());
+        print("Problems and hopes, Banyuasin (16.07)", aspirationsOfBanyuasin());
     }
 
     /** Reporting follows the events within moments; what the demo loaded last is waited for. */

@@ -15,6 +15,10 @@ class Programme {
 
     static final List<String> ALL = List.of("asahan", "medan", "banyuasin", "kutai-timur", "jombang");
 
+    private static final String OFFICER = "registry-officer";
+    private static final String PEOPLE = "/registry/v1/people";
+    private static final int NOT_FOUND = 404;
+
     private final ObjectMapper json = new ObjectMapper();
     private final Api api;
     private final JsonNode file;
@@ -41,10 +45,12 @@ class Programme {
     /** How many things were not there before. */
     int load() {
         office(file.path("office"));
+        file.path("people").forEach(this::person);
         file.path("businesses").forEach(this::business);
         file.path("groups").forEach(this::group);
         file.path("handovers").forEach(this::handover);
         file.path("trainings").forEach(this::training);
+        file.path("aspirations").forEach(this::aspiration);
         return created;
     }
 
@@ -52,10 +58,26 @@ class Programme {
         once("admin", "/registry/v1/offices", "region=" + region(), office, "name");
     }
 
+    /** A person is found by the NIK alone, and a search for one says why. */
+    private void person(JsonNode person) {
+        var question = json.createObjectNode().put("nik", text(person, "nik"));
+        var found = api.send(OFFICER, "POST", PEOPLE + "/lookups", question, Map.of("X-Purpose", "REGISTRATION"));
+        if (found.statusCode() == NOT_FOUND) {
+            created++;
+            ids.put(text(person, "key"), id(api.create(OFFICER, PEOPLE, without(person, "key"))));
+        } else {
+            ids.put(text(person, "key"), id(Api.body(found, PEOPLE)));
+        }
+    }
+
     private void business(JsonNode business) {
-        var command = without(business, "key", "verify");
+        var command = without(business, "key", "verify", "people");
+        for (var holder : business.path("people")) {
+            var person = ids.get(text(holder, "person"));
+            command.withArray("people").addObject().put("personId", person).put("role", text(holder, "role"));
+        }
         var query = "region=%s&q=%s".formatted(text(business, "regionCode"), Api.encoded(text(business, "name")));
-        var id = once("registry-officer", "/registry/v1/businesses", query, command, "name");
+        var id = once(OFFICER, "/registry/v1/businesses", query, command, "name");
         ids.put(text(business, "key"), id);
         if (business.path("verify").asBoolean()) {
             verify("/registry/v1/businesses/" + id);
@@ -75,7 +97,7 @@ class Programme {
         var members = command.putArray("memberBusinessIds");
         group.path("members").forEach(member -> members.add(ids.get(member.asText())));
         var query = "region=%s&q=%s".formatted(text(group, "regionCode"), Api.encoded(text(group, "name")));
-        ids.put(text(group, "key"), once("registry-officer", "/registry/v1/groups", query, command, "name"));
+        ids.put(text(group, "key"), once(OFFICER, "/registry/v1/groups", query, command, "name"));
     }
 
     private void handover(JsonNode handover) {
@@ -96,12 +118,19 @@ class Programme {
         }
     }
 
+    private void aspiration(JsonNode aspiration) {
+        var command = without(aspiration, "speaker");
+        var speaker = ids.get(text(aspiration, "speaker"));
+        command.putObject("speaker").put("kind", "BUSINESS").put("id", speaker);
+        once(OFFICER, "/registry/v1/aspirations", "speaker=" + speaker, command, "theme");
+    }
+
     /** The id of the one that has the same value in {@code naturalKey}, made now if there is none. */
     private String once(String role, String path, String query, JsonNode command, String naturalKey) {
         var wanted = text(command, naturalKey);
         return find(role, path, query, naturalKey, wanted).orElseGet(() -> {
             created++;
-            return api.create(role, path, command).path("id").asText();
+            return id(api.create(role, path, command));
         });
     }
 
@@ -119,6 +148,10 @@ class Programme {
         ObjectNode copy = node.deepCopy();
         copy.remove(List.of(fields));
         return copy;
+    }
+
+    private static String id(JsonNode made) {
+        return text(made, "id");
     }
 
     private static String text(JsonNode node, String field) {

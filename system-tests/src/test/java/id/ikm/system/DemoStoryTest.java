@@ -37,6 +37,12 @@ class DemoStoryTest {
         assertThat(medan.path("byIndustryStatus").path("INDUSTRY").asInt()).isEqualTo(3);
         assertThat(medan.path("byIndustryStatus").path("NOT_INDUSTRY").asInt()).isEqualTo(1);
 
+        var overlap = demo.overlapOfKutaiTimur();
+        assertThat(overlap.path("both").asInt()).isPositive();
+        var capital = demo.aspirationsOfBanyuasin().path("data").get(0);
+        assertThat(capital.path("theme").asText()).isEqualTo("PERMODALAN");
+        assertThat(capital.path("count").asInt()).isEqualTo(2);
+
         var trainings = demo.trainingsOfMedan();
         assertThat(trainings.path("trainings").asInt()).isEqualTo(1);
         assertThat(trainings.path("enrolments").asInt()).isEqualTo(3);
