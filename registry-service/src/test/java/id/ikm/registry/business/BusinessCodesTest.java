@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.ikm.testkit.LocalStack;
@@ -63,7 +63,7 @@ class BusinessCodesTest {
                         "name", "Toko", "regionCode", "12.09", "mainKbli", Map.of("edition", "2020", "code", "47999")))
                 .post(PATH)
                 .then()
-                .body("warnings", not(empty()))
+                .body("warnings", hasSize(1))
                 .extract()
                 .header("Location");
 
