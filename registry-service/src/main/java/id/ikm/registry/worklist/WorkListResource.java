@@ -1,6 +1,7 @@
 package id.ikm.registry.worklist;
 
 import id.ikm.registry.classification.KbliEditions;
+import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.RegionScope;
@@ -15,8 +16,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/registry/v1/work-lists")
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,12 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class WorkListResource {
 
     private final KbliWorkList kbli;
+    private final RegionWorkList retired;
     private final KbliEditions editions;
     private final Regions regions;
     private final Caller caller;
 
-    WorkListResource(KbliWorkList kbli, KbliEditions editions, Regions regions, Caller caller) {
+    WorkListResource(KbliWorkList kbli, RegionWorkList retired, KbliEditions editions, Regions regions, Caller caller) {
         this.kbli = kbli;
+        this.retired = retired;
         this.editions = editions;
         this.regions = regions;
         this.caller = caller;
@@ -40,16 +45,28 @@ public class WorkListResource {
     @Path("/kbli")
     @Operation(summary = "List businesses with codes of older editions")
     public Page<KbliWork> kbli(@Valid @BeanParam KbliWorkFilter filter, @Valid @BeanParam PageRequest page) {
-        var region = caller.scope();
-        if (filter.region != null) {
-            region.demand(filter.region.value(), "?region");
-            region = new RegionScope(filter.region.value());
-        }
+        var region = inScope(filter.region);
         var edition = filter.edition == null
                 ? editions.inForceOn(regions.today()).orElseThrow(() -> new NotFound("kbli-edition", regions.today()))
                 : editions.require(filter.edition, "?edition");
         var rows = kbli.rows(edition, region, filter.decision, page);
         var work = kbli.resolved(rows, edition);
         return page.answer(rows, row -> work.get(row.id()), KbliWorkList.Row::key);
+    }
+
+    @GET
+    @Path("/regions")
+    @Operation(summary = "List businesses with region codes that retired")
+    public Page<RegionWork> regions(@RestQuery RegionCode region, @Valid @BeanParam PageRequest page) {
+        var rows = retired.rows(inScope(region), page);
+        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+    }
+
+    private RegionScope inScope(RegionCode region) {
+        if (region == null) {
+            return caller.scope();
+        }
+        caller.scope().demand(region.value(), "?region");
+        return new RegionScope(region.value());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What became of regions, as far as it is recorded. */
 @ApplicationScoped
-class RegionSuccessions {
+public class RegionSuccessions {
 
     private static final String RELATED = """
             with recursive related (code) as (
@@ -30,7 +30,7 @@ class RegionSuccessions {
     }
 
     /** Without {@code writtenOn}, the last day on which the code was in force, at most today. */
-    RegionResolution resolve(RegionCode code, LocalDate writtenOn, LocalDate asOf) {
+    public RegionResolution resolve(RegionCode code, LocalDate writtenOn, LocalDate asOf) {
         var timeline = timelineOf(code);
         var from = writtenOn == null ? lastDay(code, timeline) : writtenOn;
         var reached = timeline.follow(code, from, asOf);
@@ -38,6 +38,18 @@ class RegionSuccessions {
                 .flatMap(candidate -> regions.find(candidate, asOf).stream())
                 .toList();
         return new RegionResolution(code, from, asOf, outcome(code, from.isAfter(asOf), reached), candidates);
+    }
+
+    /** Codes that were in force once and are not on a day. */
+    @SuppressWarnings("unchecked")
+    public List<String> retiredOn(LocalDate day) {
+        return database.createNativeQuery("""
+                        select distinct code from region r where r.valid_to <= :day and not exists (
+                            select 1 from region n where n.code = r.code and n.valid_from <= :day
+                                and (n.valid_to is null or n.valid_to > :day))
+                        """, String.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     private static RegionOutcome outcome(RegionCode code, boolean backward, Timeline.Reached reached) {
