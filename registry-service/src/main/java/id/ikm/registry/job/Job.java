@@ -79,13 +79,20 @@ class Job {
         }
         state = JobState.RUNNING;
         startedAt = now;
-        rowsDone = 0;
         return true;
     }
 
     void reach(int rows, int total) {
         rowsDone = rows;
         rowsTotal = total;
+    }
+
+    /** What was stored on the way is proof that it is not this work that takes processes down. */
+    void goOn(int rows, int total) {
+        if (rows > rowsDone) {
+            attempts = 1;
+        }
+        reach(rows, total);
     }
 
     void succeed(JobOutcome result, Instant now) {

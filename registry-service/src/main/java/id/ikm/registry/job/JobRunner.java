@@ -45,6 +45,7 @@ class JobRunner implements Runnable {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
+        runningJob.stop();
         work.release();
         thread.join(TimeUnit.SECONDS.toMillis(5));
     }

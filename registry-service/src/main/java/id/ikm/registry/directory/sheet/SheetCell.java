@@ -1,10 +1,7 @@
 package id.ikm.registry.directory.sheet;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /** A cell as it stands in a file; {@code numeric} where the program that wrote it held a number, not a text. */
-public record SheetCell(
-        @JsonProperty("t") String text, @JsonProperty("n") boolean numeric) {
+public record SheetCell(String text, boolean numeric) {
 
     public static final SheetCell EMPTY = new SheetCell("", false);
 

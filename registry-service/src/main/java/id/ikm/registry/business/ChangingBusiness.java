@@ -1,0 +1,35 @@
+package id.ikm.registry.business;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+
+/** Changes the facts of a business for work without a request, such as a sheet; the officer's region was demanded. */
+@ApplicationScoped
+public class ChangingBusiness {
+
+    private final Businesses businesses;
+    private final RegisteringBusiness registering;
+    private final DecidingBusiness deciding;
+
+    ChangingBusiness(Businesses businesses, RegisteringBusiness registering, DecidingBusiness deciding) {
+        this.businesses = businesses;
+        this.registering = registering;
+        this.deciding = deciding;
+    }
+
+    public BusinessView find(UUID id) {
+        return BusinessView.of(businesses.get(id));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public BusinessView change(UUID id, ChangeBusiness command, String officer) {
+        registering.mustBeKnown(command);
+        return deciding.decide(
+                businesses.get(id), BusinessChange.CHANGED, command.reason(), officer, business -> {
+                    businesses.mustBeFree(command.nib(), id);
+                    business.change(command, officer);
+                });
+    }
+}

@@ -1,0 +1,67 @@
+package id.ikm.registry.directory.upload;
+
+import id.ikm.registry.region.RegionCode;
+import id.ikm.web.access.RegionScope;
+import id.ikm.web.paging.PageRequest;
+import id.ikm.web.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The sheets that offices uploaded. */
+@ApplicationScoped
+class DirectoryImports implements PanacheRepositoryBase<DirectoryImport, UUID> {
+
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final String OPEN = "state in (UPLOADED, CHECKING, CHECKED, COMMITTING)";
+
+    DirectoryImport get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("directory-import", id));
+    }
+
+    DirectoryImport get(UUID id, RegionScope scope) {
+        return findByIdOptional(id)
+                .filter(found -> scope.covers(found.order().regencyCode().value()))
+                .orElseThrow(() -> new NotFound("directory-import", id));
+    }
+
+    /** To decide about it: whoever else does so waits. */
+    DirectoryImport hold(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("directory-import", id));
+    }
+
+    /** The same file for the same purpose, sent again before the first has ended. */
+    Optional<DirectoryImport> open(ImportOrder order, UploadedFile file, String officer) {
+        return find("fileHash = ?1 and requestedBy = ?2 and " + OPEN, file.hash(), officer).stream()
+                .filter(found -> found.order().equals(order))
+                .findFirst();
+    }
+
+    void reach(UUID id, int rowsDone) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update directory_import set rows_done = ?2, version = version + 1 where id = ?1 and rows_done < ?2")
+                .setParameter(1, id)
+                .setParameter(2, rowsDone)
+                .executeUpdate();
+    }
+
+    /** The newest first. */
+    @SuppressWarnings("unchecked")
+    List<DirectoryImport> matching(RegionCode regency, RegionScope scope, PageRequest page) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from directory_import
+                        where regency_code like ?1 and regency_code like ?2 and id < ?3 order by id desc limit ?4
+                        """, DirectoryImport.class)
+                .setParameter(1, scope.likePattern())
+                .setParameter(2, regency == null ? "%" : new RegionScope(regency.value()).likePattern())
+                .setParameter(3, page.after().map(last -> last.uuid(0)).orElse(LAST))
+                .setParameter(4, page.rows())
+                .getResultList();
+    }
+}
