@@ -27,6 +27,9 @@ public interface GatewayConfig {
     /** For the whole request body to arrive. */
     Duration bodyTimeout();
 
+    /** As above, on the paths that take files. */
+    Duration uploadTimeout();
+
     /** After which a service that sends nothing more in the middle of an answer is held for dead. */
     Duration silenceTimeout();
 

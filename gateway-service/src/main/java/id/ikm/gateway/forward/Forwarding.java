@@ -1,5 +1,6 @@
 package id.ikm.gateway.forward;
 
+import id.ikm.web.limit.BodyLimits;
 import id.ikm.web.problem.EarlyAnswers;
 import id.ikm.web.problem.Problem;
 import id.ikm.web.problem.ProblemKind;
@@ -17,6 +18,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
@@ -29,6 +31,7 @@ class Forwarding implements ProxyInterceptor {
     private final URI service;
     private final ServiceConnections connections;
     private final EarlyAnswers answers;
+    private final Duration patience;
     private final BoundedBody body;
 
     Forwarding(
@@ -36,18 +39,20 @@ class Forwarding implements ProxyInterceptor {
             URI service,
             ServiceConnections connections,
             EarlyAnswers answers,
-            long maxBodySize) {
+            BodyLimits limits) {
         this.exchange = exchange;
         this.service = service;
         this.connections = connections;
         this.answers = answers;
+        var path = exchange.request().path();
+        this.patience = limits.takesFiles(path) ? connections.uploadTimeout() : connections.bodyTimeout();
         this.body = EarlyAnswers.announcesBody(exchange.request())
-                ? new BoundedBody(exchange.request(), maxBodySize, connections.bodyTimeout(), connections.vertx())
+                ? new BoundedBody(exchange.request(), limits.of(path), patience, connections.vertx())
                 : null;
     }
 
     Future<HttpClientRequest> connect() {
-        return connections.connect(service, body != null).map(request -> {
+        return connections.connect(service, body == null ? Duration.ZERO : patience).map(request -> {
             request.exceptionHandler(failure -> LOG.debug("the answer fails as well", failure));
             if (exchange.response().closed()) {
                 request.reset();

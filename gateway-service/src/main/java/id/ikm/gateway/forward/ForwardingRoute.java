@@ -1,9 +1,9 @@
 package id.ikm.gateway.forward;
 
 import id.ikm.gateway.GatewayConfig;
+import id.ikm.web.limit.BodyLimits;
 import id.ikm.web.problem.EarlyAnswers;
 import id.ikm.web.problem.ProblemKind;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
@@ -17,7 +17,6 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends each request to the service that its first path segment belongs to; the others go on to the gateway's own. */
 @Singleton
@@ -38,17 +37,17 @@ class ForwardingRoute {
     private final Map<String, URI> routes;
     private final ServiceConnections connections;
     private final EarlyAnswers answers;
-    private final long maxBodySize;
+    private final BodyLimits limits;
 
     ForwardingRoute(
             GatewayConfig config,
             ServiceConnections connections,
             EarlyAnswers answers,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+            BodyLimits limits) {
         this.routes = Map.copyOf(config.routes());
         this.connections = connections;
         this.answers = answers;
-        this.maxBodySize = maxBodySize.asLongValue();
+        this.limits = limits;
     }
 
     void register(@Observes Router router) {
@@ -93,7 +92,7 @@ class ForwardingRoute {
     }
 
     private void forward(RoutingContext exchange, URI service) {
-        var forwarding = new Forwarding(exchange, service, connections, answers, maxBodySize);
+        var forwarding = new Forwarding(exchange, service, connections, answers, limits);
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.client())
                 .origin(context -> forwarding.connect())
                 .addInterceptor(forwarding)

@@ -37,8 +37,8 @@ class ServiceConnections {
     }
 
     /** Fails as "too busy" when no connection gets free; waits longer for that than for a new one to be accepted. */
-    Future<HttpClientRequest> connect(URI service, boolean withBody) {
-        var patience = withBody ? config.responseTimeout().plus(config.bodyTimeout()) : config.responseTimeout();
+    Future<HttpClientRequest> connect(URI service, Duration forTheBody) {
+        var patience = config.responseTimeout().plus(forTheBody);
         return client.request(new RequestOptions()
                         .setSsl("https".equals(service.getScheme()))
                         .setHost(service.getHost())
@@ -53,6 +53,10 @@ class ServiceConnections {
 
     Duration bodyTimeout() {
         return config.bodyTimeout();
+    }
+
+    Duration uploadTimeout() {
+        return config.uploadTimeout();
     }
 
     Vertx vertx() {

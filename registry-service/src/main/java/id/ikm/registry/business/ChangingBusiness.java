@@ -12,11 +12,17 @@ public class ChangingBusiness {
     private final Businesses businesses;
     private final RegisteringBusiness registering;
     private final DecidingBusiness deciding;
+    private final JudgingBusiness judging;
 
-    ChangingBusiness(Businesses businesses, RegisteringBusiness registering, DecidingBusiness deciding) {
+    ChangingBusiness(
+            Businesses businesses,
+            RegisteringBusiness registering,
+            DecidingBusiness deciding,
+            JudgingBusiness judging) {
         this.businesses = businesses;
         this.registering = registering;
         this.deciding = deciding;
+        this.judging = judging;
     }
 
     public BusinessView find(UUID id) {
@@ -26,10 +32,9 @@ public class ChangingBusiness {
     @Transactional(TxType.MANDATORY)
     public BusinessView change(UUID id, ChangeBusiness command, String officer) {
         registering.mustBeKnown(command);
-        return deciding.decide(
-                businesses.get(id), BusinessChange.CHANGED, command.reason(), officer, business -> {
-                    businesses.mustBeFree(command.nib(), id);
-                    business.change(command, officer);
-                });
+        return deciding.decide(businesses.get(id), BusinessChange.CHANGED, command.reason(), officer, business -> {
+            businesses.mustBeFree(command.nib(), id);
+            business.change(command, judging.judge(command), officer);
+        });
     }
 }

@@ -1,11 +1,14 @@
 package id.ikm.registry.directory.intake;
 
+import id.ikm.registry.business.ChangeBusiness;
+import id.ikm.registry.business.ChangingBusiness;
 import id.ikm.registry.business.Identity;
 import id.ikm.registry.business.Nib;
 import id.ikm.registry.business.RegisterBusiness;
 import id.ikm.registry.business.RegisteringBusiness;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.directory.DirectoryEntry;
+import id.ikm.registry.size.SizeFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,11 +19,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class TakingIn {
 
+    private static final String REASON = "Impor direktori";
+
     private final RegisteringBusiness registering;
+    private final ChangingBusiness changing;
     private final DirectoryEntries entries;
 
-    TakingIn(RegisteringBusiness registering, DirectoryEntries entries) {
+    TakingIn(RegisteringBusiness registering, ChangingBusiness changing, DirectoryEntries entries) {
         this.registering = registering;
+        this.changing = changing;
         this.entries = entries;
     }
 
@@ -36,13 +43,52 @@ public class TakingIn {
                         codes.isEmpty() ? null : codes.getFirst(),
                         codes.isEmpty() ? null : codes.subList(1, codes.size()),
                         null,
+                        size(entry.figures()),
                         null),
                 officer);
         entries.keep(business.id(), entry);
         return business.id();
     }
 
-    private static List<KbliCode> codes(DirectoryEntry.Kbli kbli) {
+    /** What the sheet does not say stays as it is. */
+    @Transactional(TxType.MANDATORY)
+    public void change(UUID id, DirectoryEntry entry, String officer) {
+        var now = changing.find(id);
+        var codes = codes(entry.kbli());
+        var identity = now.identity();
+        changing.change(
+                id,
+                new ChangeBusiness(
+                        entry.name(),
+                        entry.region(),
+                        entry.nib() == null ? now.nib() : new Nib(entry.nib()),
+                        new Identity(
+                                identity.otherNames(),
+                                identity.brands(),
+                                entry.legalForm() == null ? identity.legalForm() : entry.legalForm(),
+                                identity.yearFounded(),
+                                identity.officeId()),
+                        codes.isEmpty() ? now.mainKbli() : codes.getFirst(),
+                        codes.isEmpty() ? now.furtherKbli() : codes.subList(1, codes.size()),
+                        now.production(),
+                        isKnown(size(entry.figures())) ? size(entry.figures()) : now.size(),
+                        REASON,
+                        null),
+                officer);
+        entries.keep(id, entry);
+    }
+
+    /** Turnover is not in the sheet: the value of production is another figure. */
+    static SizeFigures size(DirectoryEntry.Figures figures) {
+        return new SizeFigures(
+                figures.maleWorkers(), figures.femaleWorkers(), null, figures.investment(), null, figures.year());
+    }
+
+    static boolean isKnown(SizeFigures size) {
+        return size.maleWorkers() != null || size.femaleWorkers() != null || size.investment() != null;
+    }
+
+    static List<KbliCode> codes(DirectoryEntry.Kbli kbli) {
         return kbli == null
                 ? List.of()
                 : kbli.codes().stream()

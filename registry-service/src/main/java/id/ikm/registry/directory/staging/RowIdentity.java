@@ -7,8 +7,8 @@ import id.ikm.registry.privacy.WaitingFiles;
 import id.ikm.registry.region.SearchName;
 
 /**
- * By what a row is known again: {@code key} tells the business by its NIB, else its NPWP, else by name, place and owner;
- * {@code fingerprint} tells whether the row says the same as last time. Keyed hashes both.
+ * By what a row is known again: {@code key} tells the business by its NIB, else by its NPWP and name (a person may have one
+ * number for several businesses), else by name, place, street and owner; {@code fingerprint} tells whether the row says the same as last time. Keyed hashes both.
  */
 public record RowIdentity(byte[] key, byte[] fingerprint) {
 
@@ -26,7 +26,7 @@ public record RowIdentity(byte[] key, byte[] fingerprint) {
         }
         var person = entry.person();
         if (person.npwp() != null) {
-            return "npwp " + person.npwp();
+            return "npwp " + person.npwp() + "|" + comparable(entry.name());
         }
         return String.join(
                 "|",

@@ -1,5 +1,6 @@
 package id.ikm.registry.directory.staging;
 
+import id.ikm.registry.directory.DirectoryColumn;
 import id.ikm.registry.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -71,6 +72,17 @@ public class SortingRows {
         var counts = new EnumMap<RowOutcome, Integer>(RowOutcome.class);
         rows.forEach(row -> counts.put(RowOutcome.valueOf((String) row[0]), ((Number) row[1]).intValue()));
         return counts;
+    }
+
+    /** The columns that any row has a remark on, in the order of the sheet. */
+    public List<DirectoryColumn> remarkedColumns(UUID importId) {
+        return database.createNativeQuery("""
+                        select distinct remark ->> 'column' from directory_import_row r, jsonb_array_elements(r.remarks) remark
+                        where r.import_id = ?1 and r.outcome not in ('REGISTERED', 'UPDATED')
+                        """, String.class).setParameter(1, importId).getResultList().stream()
+                .map(name -> DirectoryColumn.valueOf((String) name))
+                .sorted()
+                .toList();
     }
 
     public void forget(UUID importId) {

@@ -127,7 +127,8 @@ public class StagedRows {
     }
 
     private static java.sql.Array names(Connection connection, Collection<RowOutcome> outcomes) throws SQLException {
-        return connection.createArrayOf("text", outcomes.stream().map(Enum::name).toArray());
+        return connection.createArrayOf(
+                "text", outcomes.stream().map(Enum::name).toArray());
     }
 
     private String written(Object value) {

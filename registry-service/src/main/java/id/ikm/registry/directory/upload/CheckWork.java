@@ -33,6 +33,7 @@ class CheckWork implements ResumableWork {
 
     private final DirectoryImports imports;
     private final CheckingSheet checking;
+    private final ComparingRows comparing;
     private final RulesOfReading rules;
     private final SortingRows sorting;
     private final WaitingSheet waiting;
@@ -41,12 +42,14 @@ class CheckWork implements ResumableWork {
     CheckWork(
             DirectoryImports imports,
             CheckingSheet checking,
+            ComparingRows comparing,
             RulesOfReading rules,
             SortingRows sorting,
             WaitingSheet waiting,
             Clock clock) {
         this.imports = imports;
         this.checking = checking;
+        this.comparing = comparing;
         this.rules = rules;
         this.sorting = sorting;
         this.waiting = waiting;
@@ -98,9 +101,10 @@ class CheckWork implements ResumableWork {
                     return found;
                 });
                 var order = sheet.order();
-                stage(opened, table, sheet, requiringNew().call(() -> rules.of(order)), progress);
+                var reading = requiringNew().call(() -> rules.of(order));
+                stage(opened, table, sheet, reading, progress);
+                finish(id, reading);
             }
-            finish(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -139,11 +143,12 @@ class CheckWork implements ResumableWork {
         return wanted;
     }
 
-    private void finish(UUID id) {
+    private void finish(UUID id, ReadingRules reading) {
         requiringNew().timeout(SORTING_SECONDS).run(() -> {
             var sheet = imports.hold(id);
             if (sheet.state() == ImportState.CHECKING) {
                 sorting.sort(id, sheet.order().regencyCode());
+                comparing.compare(sheet, reading);
                 sorting.forgetFile(id);
                 sheet.endChecking(clock.instant());
             } else {

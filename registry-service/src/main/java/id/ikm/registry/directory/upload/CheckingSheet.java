@@ -56,13 +56,13 @@ class CheckingSheet {
     }
 
     /** Identity is told of faulty rows too: a corrected twin of one is a new row, not a duplicate. */
-    private StagedRow stage(
-            DirectoryImport sheet, RawRow row, CleanedRow cleaned, Map<String, KnownBusiness> known) {
+    private StagedRow stage(DirectoryImport sheet, RawRow row, CleanedRow cleaned, Map<String, KnownBusiness> known) {
         if (cleaned.isFaulty()) {
             return staged(row, RowOutcome.FAULTY, null, cleaned.remarks(), null);
         }
         var identity = RowIdentity.of(cleaned.entry(), files, json);
-        var taken = cleaned.entry().nib() == null ? null : known.get(cleaned.entry().nib());
+        var taken =
+                cleaned.entry().nib() == null ? null : known.get(cleaned.entry().nib());
         if (taken == null) {
             return staged(row, RowOutcome.NEW, identity, cleaned.remarks(), null);
         }

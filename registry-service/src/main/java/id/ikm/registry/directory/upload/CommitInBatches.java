@@ -24,8 +24,7 @@ class CommitInBatches {
     private final StagedRows staged;
     private final SortingRows sorting;
 
-    CommitInBatches(
-            DirectoryImports imports, CommittingRows committing, StagedRows staged, SortingRows sorting) {
+    CommitInBatches(DirectoryImports imports, CommittingRows committing, StagedRows staged, SortingRows sorting) {
         this.imports = imports;
         this.committing = committing;
         this.staged = staged;

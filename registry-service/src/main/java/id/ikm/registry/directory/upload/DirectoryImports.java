@@ -7,6 +7,7 @@ import id.ikm.web.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,19 @@ class DirectoryImports implements PanacheRepositoryBase<DirectoryImport, UUID> {
                 .setParameter(1, id)
                 .setParameter(2, rowsDone)
                 .executeUpdate();
+    }
+
+    /** Those that wait for nobody, or for somebody who does not come, and still hold rows. */
+    List<UUID> restingSince(Instant then) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select id from directory_import i
+                        where state in ('CHECKED', 'DONE', 'FAILED', 'CANCELLED')
+                          and coalesce(finished_at, checked_at) < ?1
+                          and exists (select from directory_import_row r where r.import_id = i.id)
+                        """, UUID.class)
+                .setParameter(1, then)
+                .getResultList();
     }
 
     /** The newest first. */

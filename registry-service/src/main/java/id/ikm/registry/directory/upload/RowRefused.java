@@ -24,7 +24,8 @@ class RowRefused extends RuntimeException {
     static RowRefused by(StagedRow row, RuntimeException refusal) {
         var text =
                 switch (refusal) {
-                    case RequestRefused refused when !refused.faults().isEmpty() ->
+                    case RequestRefused refused
+                    when !refused.faults().isEmpty() ->
                         refused.faults().getFirst().text();
                     case RequestRefused refused -> refused.text();
                     case InvalidValue wrong -> wrong.text();

@@ -1,0 +1,80 @@
+package id.ikm.registry.directory.upload;
+
+import id.ikm.registry.directory.staging.RowOutcome;
+import id.ikm.registry.region.RegionCode;
+import id.ikm.web.problem.ProblemTexts;
+import id.ikm.web.version.Versioned;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An uploaded sheet as its office sees it: ask again until it is CHECKED, commit it, ask again until it is DONE. */
+public record DirectoryImportView(
+        UUID id,
+        ImportState state,
+        ImportOrder.Mode mode,
+        ImportOrder.OnExisting onExisting,
+        RegionCode regencyCode,
+        String kbliEdition,
+        String requestedBy,
+        Instant requestedAt,
+        Instant checkedAt,
+        Instant finishedAt,
+        File file,
+        Progress progress,
+
+        @Schema(description = "How many rows of each outcome")
+        Map<RowOutcome, Integer> rows,
+
+        Failure failure,
+        long version)
+        implements Versioned {
+
+    /** What was found in the file; {@code ignoredColumns} are those that the directory does not know. */
+    public record File(long size, String format, String sheet, List<String> ignoredColumns) {}
+
+    public record Progress(int rows, int total, Long secondsLeft) {}
+
+    public record Failure(String code, String detail) {}
+
+    static DirectoryImportView of(DirectoryImport sheet, Map<RowOutcome, Integer> rows, Locale locale, Instant now) {
+        var order = sheet.order();
+        var header = sheet.header();
+        return new DirectoryImportView(
+                sheet.id(),
+                sheet.state(),
+                order.mode(),
+                order.onExisting(),
+                order.regencyCode(),
+                order.kbliEdition(),
+                sheet.requestedBy(),
+                sheet.requestedAt(),
+                sheet.checkedAt(),
+                sheet.finishedAt(),
+                new File(
+                        sheet.fileSize(),
+                        sheet.fileFormat(),
+                        sheet.sheetName(),
+                        header == null ? null : header.ignored()),
+                new Progress(sheet.rowsDone(), sheet.rowsTotal(), secondsLeft(sheet, now)),
+                rows,
+                sheet.failure() == null
+                        ? null
+                        : new Failure(sheet.failure().key(), ProblemTexts.text(sheet.failure(), locale)),
+                sheet.version());
+    }
+
+    /** As long as the rest takes at the speed so far; null while that says nothing yet. */
+    private static Long secondsLeft(DirectoryImport sheet, Instant now) {
+        boolean working = sheet.state() == ImportState.CHECKING || sheet.state() == ImportState.COMMITTING;
+        if (!working || sheet.rowsDone() == 0) {
+            return null;
+        }
+        long sofar = Duration.between(sheet.phaseStartedAt(), now).toMillis();
+        return sofar * (sheet.rowsTotal() - sheet.rowsDone()) / sheet.rowsDone() / 1000;
+    }
+}

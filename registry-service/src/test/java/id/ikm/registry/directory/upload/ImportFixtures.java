@@ -1,0 +1,105 @@
+package id.ikm.registry.directory.upload;
+
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
+
+import id.ikm.registry.directory.DirectoryColumn;
+import id.ikm.testkit.Tokens;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.awaitility.Awaitility;
+
+/** Sheets with unique rows, sent as an officer of Asahan. */
+class ImportFixtures {
+
+    static final String PATH = "/registry/v1/directory-imports";
+    private static final Set<String> WORKING = Set.of("UPLOADED", "CHECKING", "COMMITTING");
+    private static final List<DirectoryColumn> COLUMNS = new ArrayList<>(DirectoryColumn.SHEET) {
+        {
+            add(DirectoryColumn.NIB);
+        }
+    };
+
+    static String sheet(String... rows) {
+        var header = COLUMNS.stream().map(DirectoryColumn::title).collect(joining(";"));
+        return header + "\n" + String.join("\n", rows) + "\n";
+    }
+
+    static String aRow() {
+        return aRow(Map.of());
+    }
+
+    /** A valid row with a name of its own. */
+    static String aRow(Map<DirectoryColumn, String> cells) {
+        var all = new EnumMap<DirectoryColumn, String>(DirectoryColumn.class);
+        all.put(DirectoryColumn.NAME, "Kerupuk Ikan " + UUID.randomUUID());
+        all.put(DirectoryColumn.LEGAL_FORM, "UD");
+        all.put(DirectoryColumn.OWNER, "Siti Aminah");
+        all.put(DirectoryColumn.STREET, "Jl. Merdeka 5");
+        all.put(DirectoryColumn.DISTRICT, "Kota Kisaran Timur");
+        all.put(DirectoryColumn.VILLAGE, "Mutiara");
+        all.put(DirectoryColumn.KBLI, "10794");
+        all.put(DirectoryColumn.DATA_YEAR, "2025");
+        all.put(DirectoryColumn.MALE_WORKERS, "2");
+        all.put(DirectoryColumn.FEMALE_WORKERS, "-");
+        all.put(DirectoryColumn.INVESTMENT, "1.828.883");
+        all.putAll(cells);
+        return COLUMNS.stream().map(column -> all.getOrDefault(column, "")).collect(joining(";"));
+    }
+
+    static String aNib() {
+        return "%013d".formatted(ThreadLocalRandom.current().nextLong(10_000_000_000_000L));
+    }
+
+    static RequestSpecification asOfficer() {
+        return given().auth().oauth2(Tokens.subject("officer-asahan", "registry-officer", "12.09"));
+    }
+
+    static Response upload(String sheet, String parameters) {
+        return upload(sheet.getBytes(StandardCharsets.UTF_8), parameters);
+    }
+
+    static Response upload(byte[] sheet, String parameters) {
+        return asOfficer()
+                .contentType("application/octet-stream")
+                .body(sheet)
+                .post(PATH + "?regencyCode=12.09" + parameters);
+    }
+
+    /** The import once nothing moves any more. */
+    static Response rested(Response accepted) {
+        return rested(accepted.then().statusCode(202).extract().header("Location"));
+    }
+
+    static Response rested(String location) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(240))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> asOfficer().get(location), answer -> !WORKING.contains(answer.<String>path("state")));
+    }
+
+    static Response commit(Response checked) {
+        return asOfficer().header("If-Match", checked.header("ETag")).post(PATH + "/" + checked.path("id") + "/commit");
+    }
+
+    static Response committed(String sheet, String parameters) {
+        return rested(commit(rested(upload(sheet, parameters))));
+    }
+
+    static ValidatableResponse rows(Response sheet, String parameters) {
+        return asOfficer()
+                .get(PATH + "/" + sheet.path("id") + "/rows?limit=1000" + parameters)
+                .then()
+                .statusCode(200);
+    }
+}

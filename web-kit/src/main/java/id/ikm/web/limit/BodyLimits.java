@@ -1,0 +1,33 @@
+package id.ikm.web.limit;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How large a body may be: small, but on the few paths that take files what the HTTP server takes at most. */
+@Singleton
+public class BodyLimits {
+
+    private final long usual;
+    private final long largest;
+    private final List<String> uploads;
+
+    BodyLimits(
+            @ConfigProperty(name = "ikm.limits.body") MemorySize usual,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest,
+            @ConfigProperty(name = "ikm.limits.uploads") Optional<List<String>> uploads) {
+        this.usual = usual.asLongValue();
+        this.largest = largest.asLongValue();
+        this.uploads = uploads.orElse(List.of());
+    }
+
+    public boolean takesFiles(String path) {
+        return uploads.contains(path);
+    }
+
+    public long of(String path) {
+        return takesFiles(path) ? largest : usual;
+    }
+}
