@@ -52,13 +52,15 @@ class Forwarding implements ProxyInterceptor {
     }
 
     Future<HttpClientRequest> connect() {
-        return connections.connect(service, body == null ? Duration.ZERO : patience).map(request -> {
-            request.exceptionHandler(failure -> LOG.debug("the answer fails as well", failure));
-            if (exchange.response().closed()) {
-                request.reset();
-            }
-            return request;
-        });
+        return connections
+                .connect(service, body == null ? Duration.ZERO : patience)
+                .map(request -> {
+                    request.exceptionHandler(failure -> LOG.debug("the answer fails as well", failure));
+                    if (exchange.response().closed()) {
+                        request.reset();
+                    }
+                    return request;
+                });
     }
 
     @Override

@@ -39,11 +39,7 @@ class ForwardingRoute {
     private final EarlyAnswers answers;
     private final BodyLimits limits;
 
-    ForwardingRoute(
-            GatewayConfig config,
-            ServiceConnections connections,
-            EarlyAnswers answers,
-            BodyLimits limits) {
+    ForwardingRoute(GatewayConfig config, ServiceConnections connections, EarlyAnswers answers, BodyLimits limits) {
         this.routes = Map.copyOf(config.routes());
         this.connections = connections;
         this.answers = answers;

@@ -88,6 +88,10 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
 
     /** The filter's region lies in the scope: the resource has demanded that. */
     List<BusinessSummary> matching(BusinessFilter filter, RegionScope scope, PageRequest page) {
+        return matching(filter, scope, page.after().map(position -> position.uuid(0)).orElse(null), page.rows());
+    }
+
+    List<BusinessSummary> matching(BusinessFilter filter, RegionScope scope, UUID after, int count) {
         var query = filter.region == null
                 ? new BusinessQuery(scope, Set.of())
                 : new BusinessQuery(new RegionScope(filter.region.value()), retiredInto(filter.region, scope));
@@ -111,8 +115,10 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
             query.where("status = 'VERIFIED' and last_confirmed_on > :confirmedAfter", "confirmedAfter", confirmed[0])
                     .where("last_confirmed_on <= :confirmedUntil", "confirmedUntil", confirmed[1]);
         }
-        page.after().ifPresent(position -> query.where("id > :after", "after", position.uuid(0)));
-        return query.rows(getEntityManager(), page.rows());
+        if (after != null) {
+            query.where("id > :after", "after", after);
+        }
+        return query.rows(getEntityManager(), count);
     }
 
     /** Access goes by the code as it is written: what the caller may not read is not listed either. */

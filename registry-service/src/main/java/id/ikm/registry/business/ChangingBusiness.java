@@ -1,5 +1,6 @@
 package id.ikm.registry.business;
 
+import id.ikm.web.answer.Warnings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -31,7 +32,7 @@ public class ChangingBusiness {
 
     @Transactional(TxType.MANDATORY)
     public BusinessView change(UUID id, ChangeBusiness command, String officer) {
-        registering.mustBeKnown(command);
+        registering.mustBeKnown(command, new Warnings());
         return deciding.decide(businesses.get(id), BusinessChange.CHANGED, command.reason(), officer, business -> {
             businesses.mustBeFree(command.nib(), id);
             business.change(command, judging.judge(command), officer);

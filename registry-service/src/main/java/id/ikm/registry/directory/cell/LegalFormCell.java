@@ -9,6 +9,16 @@ public class LegalFormCell {
 
     private LegalFormCell() {}
 
+    /** As the sheet has it. */
+    public static String word(LegalForm form) {
+        return switch (form) {
+            case INDIVIDUAL -> "Perorangan";
+            case COOPERATIVE -> "Koperasi";
+            case OTHER -> "Lainnya";
+            case CV, PT, UD, KUB -> form.name();
+        };
+    }
+
     public static Cleaned<LegalForm> of(SheetCell cell) {
         var text = CellText.of(cell).orElse(null);
         if (text == null) {

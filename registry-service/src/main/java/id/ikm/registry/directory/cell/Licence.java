@@ -15,6 +15,15 @@ public enum Licence {
     private static final Set<String> NOT_YET =
             Set.of("belum", "belum ada", "tidak ada", "tidak", "belum punya", "tdk ada");
 
+    /** As the sheet has it. */
+    public String word() {
+        return switch (this) {
+            case NONE -> "Belum";
+            case OTHER -> "Lainnya";
+            case TDI, IUI, IUMK -> name();
+        };
+    }
+
     /** "Tidak ada" says something here; in other columns it only fills the cell. */
     public static Cleaned<Licence> of(SheetCell cell) {
         var name = SearchName.of(cell.text()).value();

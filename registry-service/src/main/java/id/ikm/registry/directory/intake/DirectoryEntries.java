@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ikm.registry.directory.DirectoryEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the sheet says of a business in the office's own words, beside what the register makes of it. */
 @ApplicationScoped
-class DirectoryEntries {
+public class DirectoryEntries {
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -30,6 +34,32 @@ class DirectoryEntries {
                 .setParameter(2, written(entry.trade()))
                 .setParameter(3, written(entry.figures()))
                 .executeUpdate();
+    }
+
+    /** What a business's row said; {@code figures} are those that the register has no field for, among others. */
+    public record Kept(DirectoryEntry.Trade trade, DirectoryEntry.Figures figures) {}
+
+    public Map<UUID, Kept> of(Collection<UUID> businesses) {
+        List<Object[]> rows = database.createNativeQuery("""
+                        select business_id, cast(trade as text), cast(figures as text)
+                        from directory_entry where business_id in (:ids)
+                        """, Object[].class)
+                .setParameter("ids", businesses)
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new Kept(
+                                read((String) row[1], DirectoryEntry.Trade.class),
+                                read((String) row[2], DirectoryEntry.Figures.class))));
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String written(Object value) {

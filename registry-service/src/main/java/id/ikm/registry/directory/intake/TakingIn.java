@@ -9,13 +9,14 @@ import id.ikm.registry.business.RegisteringBusiness;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.directory.DirectoryEntry;
 import id.ikm.registry.size.SizeFigures;
+import id.ikm.web.answer.Warnings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts an entry of the directory on the register, by the same way as a request would. */
+/** Puts an entry of the directory on the register, the way a request would; the check has warned of its codes. */
 @ApplicationScoped
 public class TakingIn {
 
@@ -45,7 +46,8 @@ public class TakingIn {
                         null,
                         size(entry.figures()),
                         null),
-                officer);
+                officer,
+                new Warnings());
         entries.keep(business.id(), entry);
         return business.id();
     }

@@ -1,8 +1,12 @@
 package id.ikm.registry.directory.template;
 
+import id.ikm.registry.business.LegalForm;
 import id.ikm.registry.directory.DirectoryColumn;
+import id.ikm.registry.directory.cell.LegalFormCell;
+import id.ikm.registry.directory.cell.Licence;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.VisibilityState;
@@ -16,8 +20,10 @@ class DirectoryTemplate {
     private static final String TITLE_FILL = "DDEBF7";
     private static final String ADDED_FILL = "F2F2F2";
     private static final Map<DirectoryColumn, List<String>> LISTS = Map.of(
-            DirectoryColumn.LEGAL_FORM, List.of("Perorangan", "CV", "PT", "Koperasi", "UD", "KUB", "Lainnya"),
-            DirectoryColumn.LICENCE, List.of("Belum", "TDI", "IUI", "IUMK", "Lainnya"));
+            DirectoryColumn.LEGAL_FORM,
+            Arrays.stream(LegalForm.values()).map(LegalFormCell::word).toList(),
+            DirectoryColumn.LICENCE,
+            Arrays.stream(Licence.values()).map(Licence::word).toList());
 
     private DirectoryTemplate() {}
 

@@ -40,8 +40,13 @@ class CommittingRows {
         var settled = new ArrayList<StagedRow>(rows.size());
         for (var row : rows) {
             settled.add(commit(sheet, rules, row));
+            forget();
         }
         staged.settle(sheet.id(), settled);
+    }
+
+    /** Every business is flushed on its own; the earlier ones would be compared with the database each time. */
+    private void forget() {
         database.flush();
         database.clear();
     }

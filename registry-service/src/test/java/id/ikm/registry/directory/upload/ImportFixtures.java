@@ -10,13 +10,13 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** Sheets with unique rows, sent as an officer of Asahan. */
@@ -24,15 +24,16 @@ class ImportFixtures {
 
     static final String PATH = "/registry/v1/directory-imports";
     private static final Set<String> WORKING = Set.of("UPLOADED", "CHECKING", "COMMITTING");
-    private static final List<DirectoryColumn> COLUMNS = new ArrayList<>(DirectoryColumn.SHEET) {
-        {
-            add(DirectoryColumn.NIB);
-        }
-    };
+    private static final List<DirectoryColumn> COLUMNS = Stream.concat(
+                    DirectoryColumn.SHEET.stream(), Stream.of(DirectoryColumn.NIB))
+            .toList();
+
+    static String header() {
+        return COLUMNS.stream().map(DirectoryColumn::title).collect(joining(";"));
+    }
 
     static String sheet(String... rows) {
-        var header = COLUMNS.stream().map(DirectoryColumn::title).collect(joining(";"));
-        return header + "\n" + String.join("\n", rows) + "\n";
+        return header() + "\n" + String.join("\n", rows) + "\n";
     }
 
     static String aRow() {

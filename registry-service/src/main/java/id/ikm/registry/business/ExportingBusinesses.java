@@ -1,0 +1,36 @@
+package id.ikm.registry.business;
+
+import id.ikm.web.access.RegionScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** All businesses that a search finds, in portions that fit into memory. */
+@ApplicationScoped
+public class ExportingBusinesses {
+
+    private final Businesses businesses;
+
+    ExportingBusinesses(Businesses businesses) {
+        this.businesses = businesses;
+    }
+
+    /** Refuses a search outside the caller's region. */
+    public void demand(BusinessFilter filter, RegionScope scope) {
+        if (filter.region != null) {
+            scope.demand(filter.region.value(), "?region");
+        }
+    }
+
+    /** Those behind the business {@code after}, in the order of registration; null for the first. */
+    public List<BusinessView> next(BusinessFilter filter, RegionScope scope, UUID after, int count) {
+        var ids = businesses.matching(filter, scope, after, count).stream()
+                .map(BusinessSummary::id)
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : businesses.find("id in ?1 order by id", ids).stream()
+                        .map(BusinessView::of)
+                        .toList();
+    }
+}
