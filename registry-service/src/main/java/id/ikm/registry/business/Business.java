@@ -6,6 +6,7 @@ import id.ikm.registry.business.contact.SealedContact;
 import id.ikm.registry.business.contact.Sites;
 import id.ikm.registry.business.people.RoleHolders;
 import id.ikm.registry.classification.KbliCode;
+import id.ikm.registry.privacy.Particulars;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.SearchName;
 import id.ikm.registry.size.SizeClasses;
@@ -22,6 +23,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -195,6 +197,25 @@ public class Business {
         demand(BusinessAction.CLOSE, officer);
         status = Status.CLOSED;
         statusBeforeSuspension = null;
+    }
+
+    /** As below, but what is not told this time stays known. */
+    void reachAlso(SealedContact told, String officer) {
+        var fields = new HashMap<>(contact.particulars().fields());
+        fields.putAll(told.contact().particulars().fields());
+        var known = new Contact(
+                told.contact().website() == null
+                        ? contact.website()
+                        : told.contact().website(),
+                contact.postalCode(),
+                new Particulars(fields));
+        reach(
+                new SealedContact(
+                        known,
+                        told.npwpHash() == null ? npwpHash : told.npwpHash(),
+                        told.phoneHash() == null ? phoneHash : told.phoneHash(),
+                        told.positionHash() == null ? positionHash : told.positionHash()),
+                officer);
     }
 
     void reach(SealedContact reached, String officer) {

@@ -88,7 +88,8 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
 
     /** The filter's region lies in the scope: the resource has demanded that. */
     List<BusinessSummary> matching(BusinessFilter filter, RegionScope scope, PageRequest page) {
-        return matching(filter, scope, page.after().map(position -> position.uuid(0)).orElse(null), page.rows());
+        return matching(
+                filter, scope, page.after().map(position -> position.uuid(0)).orElse(null), page.rows());
     }
 
     List<BusinessSummary> matching(BusinessFilter filter, RegionScope scope, UUID after, int count) {

@@ -1,5 +1,6 @@
 package id.ikm.registry.business;
 
+import id.ikm.registry.business.contact.DescribeContact;
 import id.ikm.web.answer.Warnings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,28 +15,33 @@ public class ChangingBusiness {
     private final RegisteringBusiness registering;
     private final DecidingBusiness deciding;
     private final JudgingBusiness judging;
+    private final ReachingBusiness reaching;
 
     ChangingBusiness(
             Businesses businesses,
             RegisteringBusiness registering,
             DecidingBusiness deciding,
-            JudgingBusiness judging) {
+            JudgingBusiness judging,
+            ReachingBusiness reaching) {
         this.businesses = businesses;
         this.registering = registering;
         this.deciding = deciding;
         this.judging = judging;
+        this.reaching = reaching;
     }
 
     public BusinessView find(UUID id) {
         return BusinessView.of(businesses.get(id));
     }
 
+    /** Of the contact, what is not told stays as it is. */
     @Transactional(TxType.MANDATORY)
-    public BusinessView change(UUID id, ChangeBusiness command, String officer) {
+    public BusinessView change(UUID id, ChangeBusiness command, DescribeContact contact, String officer) {
         registering.mustBeKnown(command, new Warnings());
         return deciding.decide(businesses.get(id), BusinessChange.CHANGED, command.reason(), officer, business -> {
             businesses.mustBeFree(command.nib(), id);
             business.change(command, judging.judge(command), officer);
+            business.reachAlso(reaching.seal(id, contact, "/contact", new Warnings()), officer);
         });
     }
 }

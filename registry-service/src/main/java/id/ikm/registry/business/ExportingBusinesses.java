@@ -1,9 +1,12 @@
 package id.ikm.registry.business;
 
+import id.ikm.registry.privacy.Sealed;
 import id.ikm.web.access.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All businesses that a search finds, in portions that fit into memory. */
 @ApplicationScoped
@@ -32,5 +35,13 @@ public class ExportingBusinesses {
                 : businesses.find("id in ?1 order by id", ids).stream()
                         .map(BusinessView::of)
                         .toList();
+    }
+
+    /** What is sealed of each of them, for {@code Disclosure}. */
+    public Map<UUID, List<Sealed>> sealed(List<UUID> ids) {
+        return businesses.find("id in ?1", ids).stream()
+                .collect(Collectors.toMap(
+                        Business::id,
+                        business -> business.contact().particulars().of(business.id())));
     }
 }

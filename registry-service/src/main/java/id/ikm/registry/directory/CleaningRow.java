@@ -77,7 +77,7 @@ class CleaningRow {
     }
 
     private DirectoryEntry.Person person() {
-        return new DirectoryEntry.Person(
+        var person = new DirectoryEntry.Person(
                 read(OWNER, upTo(LONGEST_NAME)),
                 read(NIK, Code::nik),
                 read(NPWP, Code::npwp),
@@ -85,6 +85,13 @@ class CleaningRow {
                 read(PHONE, Contact::phone),
                 read(FAX, Contact::phone),
                 read(EMAIL, Contact::email));
+        if (person.nik() != null && person.owner() == null) {
+            remarks.add(CellRemark.fault(OWNER, Text.of("directory.owner-missing")));
+        }
+        if (person.fax() != null && person.phone() != null) {
+            remarks.add(CellRemark.warning(FAX, Text.of("directory.fax-not-kept")));
+        }
+        return person;
     }
 
     private DirectoryEntry.Trade trade() {

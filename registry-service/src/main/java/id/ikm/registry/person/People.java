@@ -1,14 +1,18 @@
 package id.ikm.registry.person;
 
+import id.ikm.registry.privacy.Sealed;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The people of the register. Those who were erased are gone. */
 @ApplicationScoped
@@ -49,6 +53,12 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     public void mustBeVisible(UUID id, RegionScope scope) {
         get(id, scope);
+    }
+
+    /** What is sealed of each of them, for {@code Disclosure}. */
+    public Map<UUID, List<Sealed>> sealed(Collection<UUID> ids) {
+        return find("id in ?1", ids).stream().collect(Collectors.toMap(Person::id, person -> person.particulars()
+                .of(person.id())));
     }
 
     Optional<Person> find(byte[] nikHash) {

@@ -92,7 +92,7 @@ class ProblemMappers {
         return answers.answer(ProblemKind.INTERNAL, headers);
     }
 
-    private Response body(JsonProcessingException e, HttpHeaders headers) {
+    Response body(JsonProcessingException e, HttpHeaders headers) {
         var fault = bodyFaults.of(e);
         return fault.pointer().isEmpty()
                 ? answers.answer(ProblemKind.MALFORMED_BODY, fault.text(), List.of(), headers)

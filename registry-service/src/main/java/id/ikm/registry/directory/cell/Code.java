@@ -1,6 +1,7 @@
 package id.ikm.registry.directory.cell;
 
 import id.ikm.registry.directory.sheet.SheetCell;
+import id.ikm.registry.privacy.particulars.Nik;
 import id.ikm.web.problem.InvalidValue;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ public class Code {
         if (digits.length() != NIK) {
             throw new InvalidValue("directory.nik", digits.length());
         }
-        return Cleaned.of(digits);
+        return Cleaned.of(new Nik(digits).digits());
     }
 
     private static boolean passesLuhn(String npwp) {

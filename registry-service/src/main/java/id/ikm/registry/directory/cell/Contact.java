@@ -4,6 +4,8 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import id.ikm.registry.directory.sheet.SheetCell;
+import id.ikm.registry.privacy.particulars.EmailAddress;
+import id.ikm.web.problem.InvalidValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,7 +14,6 @@ public class Contact {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*(?:[/;,|]|\\batau\\b|\\bdan\\b)\\s*");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@\"<>]{1,64}@[^\\s@\"<>]{1,180}\\.[A-Za-z]{2,24}");
 
     private Contact() {}
 
@@ -41,10 +42,11 @@ public class Contact {
 
     public static Cleaned<String> email(SheetCell cell) {
         var text = CellText.of(cell).orElse(null);
-        if (text == null || EMAIL.matcher(text).matches()) {
-            return Cleaned.of(text);
+        try {
+            return Cleaned.of(text == null ? null : new EmailAddress(text).value());
+        } catch (InvalidValue malformed) {
+            return Cleaned.with(null, "directory.email");
         }
-        return Cleaned.with(null, "directory.email");
     }
 
     private static Optional<String> international(String text) {

@@ -16,9 +16,7 @@ record ExportColumn(String key, String title, boolean personal, Function<Exporte
     private static final List<ExportColumn> ALL = all();
 
     static List<ExportColumn> of(boolean personalData) {
-        return ALL.stream()
-                .filter(column -> personalData || !column.personal())
-                .toList();
+        return ALL.stream().filter(column -> personalData || !column.personal()).toList();
     }
 
     private static List<ExportColumn> all() {
@@ -29,11 +27,14 @@ record ExportColumn(String key, String title, boolean personal, Function<Exporte
         addFigures(columns);
         columns.add(personal(NPWP, Person::npwp));
         columns.add(sheet(NIB, row -> row.business().nib()));
-        columns.add(register("regionCode", "Kode Wilayah", row -> row.business().regionCode().value()));
+        columns.add(register(
+                "regionCode", "Kode Wilayah", row -> row.business().regionCode().value()));
         columns.add(register("status", "Status", row -> row.business().status().toString()));
         columns.add(register("msmeClass", "Kelas UMKM", row -> row.classes().msmeClass()));
-        columns.add(register("industryScale", "Skala Industri", row -> row.classes().industryScale()));
-        columns.add(register("industryStatus", "Status Industri", row -> row.business().industryStatus()));
+        columns.add(
+                register("industryScale", "Skala Industri", row -> row.classes().industryScale()));
+        columns.add(register(
+                "industryStatus", "Status Industri", row -> row.business().industryStatus()));
         return columns.stream().map(ExportColumn::readable).toList();
     }
 
@@ -51,7 +52,9 @@ record ExportColumn(String key, String title, boolean personal, Function<Exporte
 
     private static void addTrade(List<ExportColumn> columns) {
         columns.add(trade(WEB, Trade::web));
-        columns.add(trade(LICENCE, trade -> trade.licence() == null ? null : trade.licence().word()));
+        columns.add(trade(
+                LICENCE,
+                trade -> trade.licence() == null ? null : trade.licence().word()));
         columns.add(trade(LICENCE_YEAR, Trade::licenceYear));
         columns.add(sheet(KBLI, ExportedBusiness::kbli));
         columns.add(sheet(KBLI_EDITION, ExportedBusiness::kbliEdition));
@@ -61,10 +64,14 @@ record ExportColumn(String key, String title, boolean personal, Function<Exporte
     }
 
     private static void addFigures(List<ExportColumn> columns) {
-        columns.add(sheet(DATA_YEAR, row -> row.size() == null ? null : row.size().year()));
-        columns.add(sheet(MALE_WORKERS, row -> row.size() == null ? null : row.size().maleWorkers()));
-        columns.add(sheet(FEMALE_WORKERS, row -> row.size() == null ? null : row.size().femaleWorkers()));
-        columns.add(sheet(INVESTMENT, row -> row.size() == null ? null : row.size().investment()));
+        columns.add(
+                sheet(DATA_YEAR, row -> row.size() == null ? null : row.size().year()));
+        columns.add(sheet(
+                MALE_WORKERS, row -> row.size() == null ? null : row.size().maleWorkers()));
+        columns.add(sheet(
+                FEMALE_WORKERS, row -> row.size() == null ? null : row.size().femaleWorkers()));
+        columns.add(
+                sheet(INVESTMENT, row -> row.size() == null ? null : row.size().investment()));
         columns.add(figure(CAPACITY, Figures::capacity));
         columns.add(figure(UNIT, Figures::unit));
         columns.add(figure(PRODUCTION_VALUE, Figures::productionValue));

@@ -73,7 +73,8 @@ public class ExportResource {
 
     private Purpose demand(String purpose) {
         var why = Purpose.demand(purpose);
-        if (Stream.of(Roles.REGISTRY_OFFICER, Roles.REGISTRY_VERIFIER, Roles.ADMIN).noneMatch(caller::has)) {
+        if (Stream.of(Roles.REGISTRY_OFFICER, Roles.REGISTRY_VERIFIER, Roles.ADMIN)
+                .noneMatch(caller::has)) {
             throw new ForbiddenException();
         }
         return why;

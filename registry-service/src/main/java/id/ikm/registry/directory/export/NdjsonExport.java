@@ -10,8 +10,7 @@ import java.util.List;
 /** One JSON object a line, with the keys of the columns; what is not known is left out. */
 class NdjsonExport implements ExportWriter {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final ObjectMapper JSON = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final OutputStream target;
     private List<String> keys;

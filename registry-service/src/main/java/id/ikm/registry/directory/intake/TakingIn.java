@@ -24,11 +24,14 @@ public class TakingIn {
 
     private final RegisteringBusiness registering;
     private final ChangingBusiness changing;
+    private final PeopleBehind people;
     private final DirectoryEntries entries;
 
-    TakingIn(RegisteringBusiness registering, ChangingBusiness changing, DirectoryEntries entries) {
+    TakingIn(
+            RegisteringBusiness registering, ChangingBusiness changing, PeopleBehind people, DirectoryEntries entries) {
         this.registering = registering;
         this.changing = changing;
+        this.people = people;
         this.entries = entries;
     }
 
@@ -45,14 +48,16 @@ public class TakingIn {
                         codes.isEmpty() ? null : codes.subList(1, codes.size()),
                         null,
                         size(entry.figures()),
-                        null),
+                        null,
+                        people.contact(entry),
+                        people.owner(entry)),
                 officer,
                 new Warnings());
         entries.keep(business.id(), entry);
         return business.id();
     }
 
-    /** What the sheet does not say stays as it is. */
+    /** What the sheet does not say stays as it is; who owns a business is not changed by a sheet. */
     @Transactional(TxType.MANDATORY)
     public void change(UUID id, DirectoryEntry entry, String officer) {
         var now = changing.find(id);
@@ -76,6 +81,7 @@ public class TakingIn {
                         isKnown(size(entry.figures())) ? size(entry.figures()) : now.size(),
                         REASON,
                         null),
+                people.contact(entry),
                 officer);
         entries.keep(id, entry);
     }

@@ -38,7 +38,7 @@ class ContactTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Siti@Contoh.id   | Siti@Contoh.id",
+                "Siti@Contoh.id   | Siti@contoh.id",
                 "siti at contoh   | null but directory.email",
                 "tidak ada        | null"
             })

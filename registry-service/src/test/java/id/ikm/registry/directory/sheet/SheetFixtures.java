@@ -14,12 +14,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small workbooks, written by hand where no program would write them so. */
-class SheetFixtures {
+public class SheetFixtures {
 
     static final String WORKBOOK = """
             <workbook xmlns:r="r"><sheets><sheet name="Data" r:id="r1"/></sheets></workbook>""";
 
-    static Path file(byte[] content) throws IOException {
+    public static Path file(byte[] content) throws IOException {
         var file = Files.createTempFile("sheet", ".bin");
         file.toFile().deleteOnExit();
         return Files.write(file, content);
@@ -59,7 +59,7 @@ class SheetFixtures {
         return rows;
     }
 
-    static List<String> texts(Path path) throws IOException {
+    public static List<String> texts(Path path) throws IOException {
         return rows(path).stream()
                 .map(row -> String.join("|", row.stream().map(SheetCell::text).toList()))
                 .toList();

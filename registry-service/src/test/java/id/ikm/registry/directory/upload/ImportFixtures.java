@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** Sheets with unique rows, sent as an officer of Asahan. */
-class ImportFixtures {
+public class ImportFixtures {
 
     static final String PATH = "/registry/v1/directory-imports";
     private static final Set<String> WORKING = Set.of("UPLOADED", "CHECKING", "COMMITTING");
@@ -28,20 +28,20 @@ class ImportFixtures {
                     DirectoryColumn.SHEET.stream(), Stream.of(DirectoryColumn.NIB))
             .toList();
 
-    static String header() {
+    public static String header() {
         return COLUMNS.stream().map(DirectoryColumn::title).collect(joining(";"));
     }
 
-    static String sheet(String... rows) {
+    public static String sheet(String... rows) {
         return header() + "\n" + String.join("\n", rows) + "\n";
     }
 
-    static String aRow() {
+    public static String aRow() {
         return aRow(Map.of());
     }
 
     /** A valid row with a name of its own. */
-    static String aRow(Map<DirectoryColumn, String> cells) {
+    public static String aRow(Map<DirectoryColumn, String> cells) {
         var all = new EnumMap<DirectoryColumn, String>(DirectoryColumn.class);
         all.put(DirectoryColumn.NAME, "Kerupuk Ikan " + UUID.randomUUID());
         all.put(DirectoryColumn.LEGAL_FORM, "UD");
@@ -58,19 +58,19 @@ class ImportFixtures {
         return COLUMNS.stream().map(column -> all.getOrDefault(column, "")).collect(joining(";"));
     }
 
-    static String aNib() {
+    public static String aNib() {
         return "%013d".formatted(ThreadLocalRandom.current().nextLong(10_000_000_000_000L));
     }
 
-    static RequestSpecification asOfficer() {
+    public static RequestSpecification asOfficer() {
         return given().auth().oauth2(Tokens.subject("officer-asahan", "registry-officer", "12.09"));
     }
 
-    static Response upload(String sheet, String parameters) {
+    public static Response upload(String sheet, String parameters) {
         return upload(sheet.getBytes(StandardCharsets.UTF_8), parameters);
     }
 
-    static Response upload(byte[] sheet, String parameters) {
+    public static Response upload(byte[] sheet, String parameters) {
         return asOfficer()
                 .contentType("application/octet-stream")
                 .body(sheet)
@@ -78,26 +78,26 @@ class ImportFixtures {
     }
 
     /** The import once nothing moves any more. */
-    static Response rested(Response accepted) {
+    public static Response rested(Response accepted) {
         return rested(accepted.then().statusCode(202).extract().header("Location"));
     }
 
-    static Response rested(String location) {
+    public static Response rested(String location) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(240))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> asOfficer().get(location), answer -> !WORKING.contains(answer.<String>path("state")));
     }
 
-    static Response commit(Response checked) {
+    public static Response commit(Response checked) {
         return asOfficer().header("If-Match", checked.header("ETag")).post(PATH + "/" + checked.path("id") + "/commit");
     }
 
-    static Response committed(String sheet, String parameters) {
+    public static Response committed(String sheet, String parameters) {
         return rested(commit(rested(upload(sheet, parameters))));
     }
 
-    static ValidatableResponse rows(Response sheet, String parameters) {
+    public static ValidatableResponse rows(Response sheet, String parameters) {
         return asOfficer()
                 .get(PATH + "/" + sheet.path("id") + "/rows?limit=1000" + parameters)
                 .then()

@@ -55,6 +55,8 @@ class UploadResourceTest {
                 .body("mainKbli.code", equalTo("10794"))
                 .body("size.investment", equalTo(1_828_883))
                 .body("size.femaleWorkers", equalTo(null))
+                .body("contact.addressLine", notNullValue())
+                .body("people.role", contains("OWNER"))
                 .body("status", equalTo("SUBMITTED"));
     }
 
