@@ -53,7 +53,8 @@ class RegisteringLine {
             if (line == null) {
                 throw new InvalidRequest("", "bulk.line-too-long", BulkLines.LONGEST);
             }
-            return requiringNew().call(() -> once(number, line, sender));
+            var command = read(line);
+            return requiringNew().call(() -> once(number, line, command, sender));
         } catch (org.hibernate.exception.ConstraintViolationException lostRace) {
             return BulkAnswer.refused(number, problems.of(new Conflict("bulk.taken-meanwhile"), sender.headers()));
         } catch (Exception e) {
@@ -65,9 +66,9 @@ class RegisteringLine {
         }
     }
 
-    private BulkAnswer once(int number, byte[] line, Sender sender) throws IOException {
+    private BulkAnswer once(int number, byte[] line, RegisterBusiness command, Sender sender) {
         if (sender.key() == null) {
-            return BulkAnswer.registered(number, registered(line, sender));
+            return BulkAnswer.registered(number, registered(command, sender));
         }
         var key = new BulkAnswers.Key(sender.subject(), sender.key(), number);
         var hash = hash(line);
@@ -77,12 +78,12 @@ class RegisteringLine {
                     ? BulkAnswer.again(number, first.get().business())
                     : BulkAnswer.refused(number, problems.of(ProblemKind.IDEMPOTENCY_KEY_REUSED, sender.headers()));
         }
-        var id = registered(line, sender);
+        var id = registered(command, sender);
         answers.remember(key, hash, id);
         return BulkAnswer.registered(number, id);
     }
 
-    private UUID registered(byte[] line, Sender sender) throws IOException {
+    private RegisterBusiness read(byte[] line) throws IOException {
         var command = json.readValue(line, RegisterBusiness.class);
         if (command == null) {
             throw new InvalidRequest("", "bulk.no-object");
@@ -91,6 +92,10 @@ class RegisteringLine {
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
+        return command;
+    }
+
+    private UUID registered(RegisterBusiness command, Sender sender) {
         sender.scope().demand(command.regionCode().value(), "/regionCode");
         return registering.register(command, sender.subject(), new Warnings()).id();
     }

@@ -26,24 +26,35 @@ class BulkResourceTest {
     @Test
     void answersEveryLineByItself() throws Exception {
         var nib = "%013d".formatted(ThreadLocalRandom.current().nextLong(10_000_000_000_000L));
-        var answers = send(asOfficer(), String.join(
-                "\n",
-                line("12.09", nib),
-                "",
-                "{\"name\": \"x\"",
-                line("12.09", nib),
-                line("16.07", null),
-                "{\"name\": \" \", \"regionCode\": \"12.09\"}",
-                "null",
-                "x".repeat(70_000),
-                line("12.09.20.1006", null)));
+        var answers = send(
+                asOfficer(),
+                String.join(
+                        "\n",
+                        line("12.09", nib),
+                        "",
+                        "{\"name\": \"x\"",
+                        line("12.09", nib),
+                        line("16.07", null),
+                        "{\"name\": \" \", \"regionCode\": \"12.09\"}",
+                        "null",
+                        "x".repeat(70_000),
+                        line("12.09.20.1006", null)));
 
         assertThat(answers).extracting(answer -> answer.path("line").asInt()).containsExactly(1, 3, 4, 5, 6, 7, 8, 9);
         assertThat(answers)
                 .extracting(answer -> answer.path("status").asInt())
                 .containsExactly(201, 400, 409, 403, 400, 400, 400, 201);
-        assertThat(answers.get(2).path("problem").path("errors").path(0).path("pointer").asText()).isEqualTo("/nib");
-        asOfficer().get("/registry/v1/businesses/" + answers.getFirst().path("id").asText()).then().statusCode(200);
+        assertThat(answers.get(2)
+                        .path("problem")
+                        .path("errors")
+                        .path(0)
+                        .path("pointer")
+                        .asText())
+                .isEqualTo("/nib");
+        asOfficer()
+                .get("/registry/v1/businesses/" + answers.getFirst().path("id").asText())
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -63,11 +74,11 @@ class BulkResourceTest {
 
     @Test
     void isForOfficers() {
-        given().contentType("application/x-ndjson").body("{}").post(PATH).then().statusCode(401);
+        given().contentType("application/x-ndjson").body("{}".getBytes()).post(PATH).then().statusCode(401);
         given().auth()
                 .oauth2(Tokens.of("auditor", "12.09"))
                 .contentType("application/x-ndjson")
-                .body("{}")
+                .body("{}".getBytes())
                 .post(PATH)
                 .then()
                 .statusCode(403);
@@ -79,11 +90,14 @@ class BulkResourceTest {
 
     private static String line(String region, String nib) {
         var number = nib == null ? "null" : "\"" + nib + "\"";
-        return "{\"name\": \"Songket %s\", \"regionCode\": \"%s\", \"nib\": %s}".formatted(UUID.randomUUID(), region, number);
+        return "{\"name\": \"Songket %s\", \"regionCode\": \"%s\", \"nib\": %s}"
+                .formatted(UUID.randomUUID(), region, number);
     }
 
     private static List<JsonNode> send(RequestSpecification request, String lines) throws Exception {
-        var answer = request.contentType("application/x-ndjson").body(lines.getBytes()).post(PATH);
+        var answer = request.contentType("application/x-ndjson")
+                .body(lines.getBytes())
+                .post(PATH);
         assertThat(answer.statusCode()).isEqualTo(200);
         var nodes = new java.util.ArrayList<JsonNode>();
         for (var text : Arrays.asList(answer.asString().split("\n"))) {
