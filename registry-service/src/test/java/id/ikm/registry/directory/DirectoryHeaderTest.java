@@ -44,7 +44,8 @@ class DirectoryHeaderTest {
     void isNotATitleAboveTheTableNorARowOfIt() {
         assertThat(DirectoryHeader.of(1, DirectoryFixtures.texts("DIREKTORI IKM KABUPATEN ASAHAN")))
                 .isEmpty();
-        assertThat(DirectoryHeader.of(1, DirectoryFixtures.texts("Perusahaan", "KBLI"))).isEmpty();
+        assertThat(DirectoryHeader.of(1, DirectoryFixtures.texts("Perusahaan", "KBLI")))
+                .isEmpty();
         assertThat(DirectoryHeader.of(1, DirectoryFixtures.row(java.util.Map.of())))
                 .isEmpty();
     }

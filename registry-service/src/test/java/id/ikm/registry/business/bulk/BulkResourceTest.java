@@ -74,7 +74,11 @@ class BulkResourceTest {
 
     @Test
     void isForOfficers() {
-        given().contentType("application/x-ndjson").body("{}".getBytes()).post(PATH).then().statusCode(401);
+        given().contentType("application/x-ndjson")
+                .body("{}".getBytes())
+                .post(PATH)
+                .then()
+                .statusCode(401);
         given().auth()
                 .oauth2(Tokens.of("auditor", "12.09"))
                 .contentType("application/x-ndjson")

@@ -26,15 +26,25 @@ class UploadLimitTest {
 
     @Test
     void takesFilesOnTheirOwnPathOnly() throws Exception {
-        assertThat(post(ImportFixtures.PATH + "?regencyCode=12.09", "text/csv", declared(6)).statusCode()).isEqualTo(202);
-        assertThat(post(ImportFixtures.PATH + "?regencyCode=12.09", "text/csv", chunks(6)).statusCode()).isEqualTo(202);
-        assertThat(post("/registry/v1/businesses", "application/json", declared(6)).body()).contains("body-too-large");
-        assertThat(post("/registry/v1/businesses", "application/json", chunks(6)).statusCode()).isEqualTo(413);
+        assertThat(post(ImportFixtures.PATH + "?regencyCode=12.09", "text/csv", declared(6))
+                        .statusCode())
+                .isEqualTo(202);
+        assertThat(post(ImportFixtures.PATH + "?regencyCode=12.09", "text/csv", chunks(6))
+                        .statusCode())
+                .isEqualTo(202);
+        assertThat(post("/registry/v1/businesses", "application/json", declared(6))
+                        .body())
+                .contains("body-too-large");
+        assertThat(post("/registry/v1/businesses", "application/json", chunks(6))
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @Test
     void hasALimitForFilesToo() throws Exception {
-        assertThat(post(ImportFixtures.PATH + "?regencyCode=12.09", "text/csv", chunks(65)).statusCode()).isEqualTo(413);
+        assertThat(post(ImportFixtures.PATH + "?regencyCode=12.09", "text/csv", chunks(65))
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     private static BodyPublisher declared(int megabytes) {
