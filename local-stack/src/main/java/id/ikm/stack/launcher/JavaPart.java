@@ -15,6 +15,9 @@ record JavaPart(
         Port port, Layout layout, List<String> command, Map<String, String> settings, Predicate<ProcessHandle> ready)
         implements Part {
 
+    /** From this Java on libraries that use {@code Unsafe} make the JVM warn at every start. */
+    private static final int WARNS_OF_UNSAFE = 24;
+
     @Override
     public String mark() {
         return "-Dikm.part=" + layout.pidFile(name());
@@ -60,6 +63,9 @@ record JavaPart(
     private List<String> quickStart() {
         List<String> options = new ArrayList<>(
                 List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-Xlog:all=error:stderr"));
+        if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+            options.add("--sun-misc-unsafe-memory-access=allow");
+        }
         Path archive = layout.sharedArchive(this);
         deleteIfOlderThanTheCode(archive);
         if (layout.isUsual()) {

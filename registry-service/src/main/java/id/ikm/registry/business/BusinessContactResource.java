@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -86,7 +87,8 @@ public class BusinessContactResource {
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.REGISTRY_VERIFIER, Roles.ADMIN})
     @Operation(summary = "Read a contact in the clear")
     @APIResponseSchema(ContactInClearView.class)
-    public RestResponse<ContactInClearView> read(UUID id, @RestHeader(Purpose.HEADER) String purpose) {
+    public RestResponse<ContactInClearView> read(
+            UUID id, @RestHeader(Purpose.HEADER) @Parameter(description = Purpose.DESCRIPTION) String purpose) {
         var why = Purpose.demand(purpose);
         var business = businesses.get(id, caller.scope());
         var contact = business.contact();

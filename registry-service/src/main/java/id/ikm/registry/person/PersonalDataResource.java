@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -69,7 +70,8 @@ public class PersonalDataResource {
     @Transactional
     @Operation(summary = "Read a person in the clear")
     @APIResponseSchema(PersonalDataView.class)
-    public RestResponse<PersonalDataView> read(UUID id, @RestHeader(Purpose.HEADER) String purpose) {
+    public RestResponse<PersonalDataView> read(
+            UUID id, @RestHeader(Purpose.HEADER) @Parameter(description = Purpose.DESCRIPTION) String purpose) {
         var why = Purpose.demand(purpose);
         var person = people.get(id, caller.scope());
         var opened = disclosure.open(
@@ -84,7 +86,9 @@ public class PersonalDataResource {
     @Path("/lookups")
     @Transactional
     @Operation(summary = "Find a person by NIK")
-    public PersonView lookUp(@RestHeader(Purpose.HEADER) String purpose, @NotNull @Valid LookUpPerson command) {
+    public PersonView lookUp(
+            @RestHeader(Purpose.HEADER) @Parameter(description = Purpose.DESCRIPTION) String purpose,
+            @NotNull @Valid LookUpPerson command) {
         var why = Purpose.demand(purpose);
         var id = registering.find(command.nik()).orElseThrow(() -> new NotFound("person-of-nik", ""));
         var person = people.get(id, caller.scope());

@@ -2,8 +2,10 @@ package id.ikm.registry.privacy;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
@@ -26,7 +28,9 @@ class KeyCheck {
         this.database = database;
     }
 
-    void check(@Observes StartupEvent event) throws SQLException, GeneralSecurityException {
+    /** Before anything else begins to work. */
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event)
+            throws SQLException, GeneralSecurityException {
         try (var connection = database.getConnection()) {
             remember(connection);
             try (var statement = connection.prepareStatement("select hashed, sealed from personal_data_key");

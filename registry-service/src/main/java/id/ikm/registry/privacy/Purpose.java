@@ -11,6 +11,10 @@ public record Purpose(Reason reason, String note) {
 
     public static final String HEADER = "X-Purpose";
 
+    public static final String DESCRIPTION = "Required. Why: REGISTRATION, VERIFICATION, FIELD_VISIT, CONTACT,"
+            + " DUPLICATE_CHECK, AID, TRAINING, REPORTING, SUBJECT_REQUEST, AUDIT or LEGAL_DUTY;"
+            + " a semicolon and a note may follow";
+
     /** As the lawful work of an office has them (UU 27/2022: public duty, the subject's own rights). [G] */
     public enum Reason {
         REGISTRATION,
