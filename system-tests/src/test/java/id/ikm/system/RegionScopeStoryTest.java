@@ -225,6 +225,7 @@ class RegionScopeStoryTest {
                 "trainings", trainingId,
                 "enrolments",
                         id("training-officer", "/training/v1/trainings/" + trainingId + "/enrolments", enrolment)));
+        ids.put("duplicate-candidates", pairWith(id("registry-officer", "/registry/v1/businesses", business)));
         ids.put("certificates", id("registry-officer", "/registry/v1/certificates", certificate));
         ids.put("aspirations", id("registry-officer", "/registry/v1/aspirations", aspiration));
         var bodies = new HashMap<String, Object>(Map.of(
@@ -241,6 +242,13 @@ class RegionScopeStoryTest {
         bodies.put("aspirations", aspiration);
         bodies.put("follow-ups", Map.of("state", "CLOSED", "note", "uji"));
         return new Strange(marker, ids, bodies);
+    }
+
+    /** A second record of the same name is a candidate in the same moment. */
+    private String pairWith(String businessId) {
+        return api.get("registry-verifier", "/registry/v1/duplicate-candidates?business=" + businessId)
+                .at("/data/0/id")
+                .asText();
     }
 
     private String id(String role, String path, Object command) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** A business as the register last told it; statuses as texts, since the register may learn new ones. */
 public record RegisteredBusiness(
-        UUID id, long version, String name, String regionCode, String status, String industryStatus) {
+        UUID id, long version, String name, String regionCode, String status, String industryStatus, UUID mergedInto) {
 
     /** Null where nobody has looked, or only a visit can tell (DOMAIN 2.2). */
     public Boolean industry() {
@@ -13,6 +13,11 @@ public record RegisteredBusiness(
             case "NOT_INDUSTRY" -> false;
             case null, default -> null;
         };
+    }
+
+    /** Another record stands for it: {@link #mergedInto}. */
+    public boolean merged() {
+        return mergedInto != null;
     }
 
     public boolean closed() {

@@ -2,6 +2,7 @@ package id.ikm.aid.handover;
 
 import id.ikm.aid.business.RegisteredBusiness;
 import id.ikm.aid.group.RegisteredGroup;
+import id.ikm.web.problem.Text;
 
 /**
  * A business or group that shall receive something, as known here now.
@@ -9,7 +10,7 @@ import id.ikm.aid.group.RegisteredGroup;
  * @param industry false where it is known to be none, null where nobody can tell
  * @param hindrance the rule that keeps it from receiving anything, or null
  */
-record Candidate(Recipient recipient, String regionCode, Boolean industry, String hindrance) {
+record Candidate(Recipient recipient, String regionCode, Boolean industry, Text hindrance) {
 
     static Candidate of(RegisteredBusiness business) {
         var recipient = new Recipient(RecipientKind.BUSINESS, business.id(), business.name());
@@ -21,10 +22,13 @@ record Candidate(Recipient recipient, String regionCode, Boolean industry, Strin
         return new Candidate(recipient, group.regionCode(), group.industry(), null);
     }
 
-    private static String hindrance(RegisteredBusiness business) {
-        if (business.closed()) {
-            return "recipient.closed";
+    private static Text hindrance(RegisteredBusiness business) {
+        if (business.merged()) {
+            return Text.of("recipient.merged", business.mergedInto());
         }
-        return business.suspended() ? "recipient.suspended" : null;
+        if (business.closed()) {
+            return Text.of("recipient.closed");
+        }
+        return business.suspended() ? Text.of("recipient.suspended") : null;
     }
 }

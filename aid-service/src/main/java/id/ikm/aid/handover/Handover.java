@@ -90,7 +90,7 @@ class Handover {
     /** Aid for what is no industry is possible, with a stated reason; it never counts as industry (DOMAIN 0.3, 4.3). */
     private static void mustBeAllowedToReceive(Candidate candidate, String overrideReason) {
         if (candidate.hindrance() != null) {
-            throw new RuleViolated(FieldFault.at("/recipient/id", candidate.hindrance()));
+            throw new RuleViolated(new FieldFault("/recipient/id", candidate.hindrance()));
         }
         if (Boolean.FALSE.equals(candidate.industry()) && overrideReason == null) {
             throw new RuleViolated(FieldFault.at("/overrideReason", "handover.reason-required"));

@@ -37,7 +37,7 @@ class RegisteredBusinessProjectionTest {
         send(BUSINESSES, id, event(REGISTERED, id, 0, business(id, 0, "Grafika", "12.09.12", "REGISTERED", null)));
 
         await().untilAsserted(() -> assertThat(businessKnownHere(id))
-                .contains(new RegisteredBusiness(id, 0, "Grafika", "12.09.12", "REGISTERED", null)));
+                .contains(new RegisteredBusiness(id, 0, "Grafika", "12.09.12", "REGISTERED", null, null)));
     }
 
     @Test

@@ -20,7 +20,7 @@ class RegisteredBusinessTest {
                 "?, ?"
             })
     void tellsIndustryOnlyWhereTheRegisterDoes(String status, Boolean industry) {
-        var business = new RegisteredBusiness(UUID.randomUUID(), 0, "Usaha", "12.09", "REGISTERED", status);
+        var business = new RegisteredBusiness(UUID.randomUUID(), 0, "Usaha", "12.09", "REGISTERED", status, null);
 
         assertThat(business.industry()).isEqualTo(industry);
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import id.ikm.aid.region.RegionCode;
 import id.ikm.testkit.Tokens;
+import id.ikm.web.problem.Text;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
@@ -64,7 +65,7 @@ class HandoverFixtures {
 
     static Candidate aCandidate(Boolean industry, String hindrance) {
         var recipient = new Recipient(RecipientKind.GROUP, UUID.randomUUID(), "Selawan Asri");
-        return new Candidate(recipient, "12.09.20.1006", industry, hindrance);
+        return new Candidate(recipient, "12.09.20.1006", industry, hindrance == null ? null : Text.of(hindrance));
     }
 
     static RequestSpecification as(String role, String region) {

@@ -45,7 +45,7 @@ public class AllowedActionResource {
     @GET
     @Operation(summary = "Tell what the caller may do now")
     public List<AllowedAction> list(UUID id, @RestHeader("Accept-Language") String language) {
-        var business = businesses.get(id, caller.scope());
+        var business = businesses.getEvenIfMerged(id, caller.scope());
         var locale = ProblemTexts.locale(language);
         return Arrays.stream(BusinessAction.values())
                 .map(action -> answer(business, action, locale))

@@ -6,6 +6,7 @@ import id.ikm.registry.business.contact.SealedContact;
 import id.ikm.registry.business.contact.Sites;
 import id.ikm.registry.business.people.RoleHolders;
 import id.ikm.registry.classification.KbliCode;
+import id.ikm.registry.duplicate.MatchName;
 import id.ikm.registry.privacy.Particulars;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.SearchName;
@@ -56,6 +57,7 @@ public class Business {
 
     private String name;
     private String searchName;
+    private String matchName;
     private Nib nib;
     private RegionCode regionCode;
 
@@ -107,6 +109,10 @@ public class Business {
     private int promotions;
     private LocalDate lastConfirmedOn;
     private UUID mergedInto;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> mergedFrom = List.of();
+
     private Instant registeredAt;
     private String lastProposedBy;
 
@@ -241,6 +247,37 @@ public class Business {
         people = people.endingAllOf(person, day);
     }
 
+    /** Its NIB goes along where the other record has none. */
+    void mergeInto(UUID into, Nib handed, String verifier) {
+        demand(BusinessAction.MERGE, verifier);
+        status = Status.MERGED;
+        mergedInto = into;
+        nib = handed == null ? nib : null;
+    }
+
+    /** The people and sites of the other record are shown here; there they stay as they were. */
+    void absorb(Business other, Nib handed) {
+        mergedFrom = Stream.concat(mergedFrom.stream(), Stream.of(other.id)).toList();
+        people = people.absorbing(other.people);
+        sites = sites.absorbing(other.sites);
+        nib = handed == null ? nib : handed;
+    }
+
+    /** The NIB goes back unless this record has another one by now. */
+    void release(Business other, Nib handed) {
+        mergedFrom = mergedFrom.stream().filter(id -> !id.equals(other.id)).toList();
+        people = people.releasing(other.people);
+        sites = sites.releasing(other.sites);
+        nib = handed != null && handed.equals(nib) ? null : nib;
+    }
+
+    void unmerge(Status before, Nib handed, String verifier) {
+        demand(BusinessAction.UNMERGE, verifier);
+        status = before;
+        mergedInto = null;
+        nib = handed == null ? nib : handed;
+    }
+
     /** The rule that keeps somebody from doing something now, if one does. */
     Optional<String> obstacle(BusinessAction action, String subject) {
         if (!action.fits(status)) {
@@ -260,6 +297,7 @@ public class Business {
         name = facts.name().strip();
         identity = facts.identity() == null ? Identity.UNKNOWN : facts.identity();
         searchName = SearchName.of(names().collect(Collectors.joining(" "))).value();
+        matchName = MatchName.of(name).value();
         regionCode = facts.regionCode();
         nib = facts.nib();
         mainKbli = facts.mainKbli();
@@ -362,6 +400,10 @@ public class Business {
 
     UUID mergedInto() {
         return mergedInto;
+    }
+
+    List<UUID> mergedFrom() {
+        return mergedFrom;
     }
 
     Instant registeredAt() {

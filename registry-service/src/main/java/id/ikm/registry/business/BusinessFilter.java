@@ -1,7 +1,13 @@
 package id.ikm.registry.business;
 
+import id.ikm.registry.certificate.CertificateType;
+import id.ikm.registry.certificate.HeldCertificate;
 import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.size.IndustryScale;
+import id.ikm.registry.size.MsmeClass;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -11,7 +17,7 @@ public class BusinessFilter {
 
     @QueryParam("q")
     @Size(min = 3, max = 100)
-    @Parameter(description = "Name, or part of it; tolerates typing errors, case and accents")
+    @Parameter(description = "Words of its names and brands in any order; tolerates typing errors, case and accents")
     String q;
 
     @QueryParam("region")
@@ -34,4 +40,32 @@ public class BusinessFilter {
 
     @QueryParam("industryStatus")
     IndustryStatus industryStatus;
+
+    @QueryParam("msmeClass")
+    MsmeClass msmeClass;
+
+    @QueryParam("industryScale")
+    IndustryScale industryScale;
+
+    @QueryParam("kbli")
+    @Pattern(regexp = "\\d{2,5}")
+    @Parameter(description = "KBLI code of 2 to 5 digits, main or further, with all below it")
+    String kbli;
+
+    @QueryParam("kbliEdition")
+    @Pattern(regexp = "\\d{4}")
+    @Parameter(description = "The edition of the code; without it, of any edition")
+    String kbliEdition;
+
+    @QueryParam("certificate")
+    @Parameter(description = "It holds a certificate of this type, as certificateState says")
+    CertificateType certificate;
+
+    @QueryParam("certificateState")
+    @Parameter(description = "How it stands with its certificates of that type; VALID if left out")
+    HeldCertificate certificateState;
+
+    @QueryParam("sort")
+    @DefaultValue("registeredAt")
+    BusinessOrder sort;
 }

@@ -51,6 +51,7 @@ public class BusinessResource {
     private final DecidingBusiness deciding;
     private final JudgingBusiness judging;
     private final BusinessHistory history;
+    private final BusinessSearch search;
     private final FreshnessRule freshness;
     private final Caller caller;
 
@@ -60,6 +61,7 @@ public class BusinessResource {
             DecidingBusiness deciding,
             JudgingBusiness judging,
             BusinessHistory history,
+            BusinessSearch search,
             FreshnessRule freshness,
             Caller caller) {
         this.businesses = businesses;
@@ -67,6 +69,7 @@ public class BusinessResource {
         this.deciding = deciding;
         this.judging = judging;
         this.history = history;
+        this.search = search;
         this.freshness = freshness;
         this.caller = caller;
     }
@@ -91,18 +94,21 @@ public class BusinessResource {
         if (filter.region != null) {
             caller.scope().demand(filter.region.value(), "?region");
         }
-        var rows = businesses.matching(filter, caller.scope(), page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        var rows = search.matching(filter, caller.scope(), page);
+        return page.answer(
+                rows,
+                BusinessQuery.Row::business,
+                row -> List.of(row.key(), row.business().id().toString()));
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a business, also as it was")
     public BusinessView get(UUID id, @RestQuery @Parameter(description = "A moment in the past") Instant asOf) {
-        var business = businesses.get(id, caller.scope());
         if (asOf == null) {
-            return freshness.today(BusinessView.of(business));
+            return freshness.today(BusinessView.of(businesses.get(id, caller.scope())));
         }
+        businesses.getEvenIfMerged(id, caller.scope());
         var then = history.at(id, asOf).orElseThrow(() -> new NotFound("business-then", id));
         return freshness.at(asOf, then);
     }

@@ -1,6 +1,8 @@
 package id.ikm.registry.business;
 
 import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.size.IndustryScale;
+import id.ikm.registry.size.MsmeClass;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,5 +13,7 @@ public record BusinessSummary(
         Nib nib,
         RegionCode regionCode,
         IndustryStatus industryStatus,
+        MsmeClass msmeClass,
+        IndustryScale industryScale,
         Business.Status status,
         LocalDate lastConfirmedOn) {}

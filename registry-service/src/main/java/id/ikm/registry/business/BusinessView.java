@@ -35,6 +35,7 @@ public record BusinessView(
         Freshness freshness,
         LocalDate lastConfirmedOn,
         UUID mergedInto,
+        List<UUID> mergedFrom,
         Instant registeredAt,
         long version,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings)
@@ -62,6 +63,7 @@ public record BusinessView(
                 null,
                 business.lastConfirmedOn(),
                 business.mergedInto(),
+                business.mergedFrom(),
                 business.registeredAt(),
                 business.version(),
                 List.of());
@@ -88,6 +90,7 @@ public record BusinessView(
                 today,
                 lastConfirmedOn,
                 mergedInto,
+                mergedFrom,
                 registeredAt,
                 version,
                 warnings);
@@ -115,6 +118,7 @@ public record BusinessView(
                 freshness,
                 lastConfirmedOn,
                 mergedInto,
+                mergedFrom,
                 registeredAt,
                 version,
                 told);

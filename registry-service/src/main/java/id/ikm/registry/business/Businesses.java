@@ -1,11 +1,6 @@
 package id.ikm.registry.business;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.ikm.registry.business.contact.SealedContact;
-import id.ikm.registry.region.RegionCode;
-import id.ikm.registry.region.Regions;
-import id.ikm.registry.region.SearchName;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.Conflict;
@@ -14,7 +9,6 @@ import id.ikm.web.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** The register itself. */
@@ -23,20 +17,27 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final FreshnessRule freshness;
-    private final Regions regions;
+    private final Mergers mergers;
 
-    Businesses(FreshnessRule freshness, Regions regions) {
-        this.freshness = freshness;
-        this.regions = regions;
+    Businesses(Mergers mergers) {
+        this.mergers = mergers;
     }
 
     Business get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("business", id));
     }
 
-    /** Outside the scope there is nothing. */
+    /** Outside the scope there is nothing; a merged record is the one that it was merged into. */
     Business get(UUID id, RegionScope scope) {
+        var business = getEvenIfMerged(id, scope);
+        if (business.status() == Business.Status.MERGED) {
+            throw new BusinessMoved(id, mergers.last(id));
+        }
+        return business;
+    }
+
+    /** For what is told of the record itself: its history, its merger. */
+    Business getEvenIfMerged(UUID id, RegionScope scope) {
         return findByIdOptional(id)
                 .filter(business -> scope.covers(business.regionCode().value()))
                 .orElseThrow(() -> new NotFound("business", id));
@@ -84,48 +85,5 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
                 .setParameter(3, page.after().map(last -> last.uuid(0)).orElse(FIRST))
                 .setParameter(4, page.rows())
                 .getResultList();
-    }
-
-    /** The filter's region lies in the scope: the resource has demanded that. */
-    List<BusinessSummary> matching(BusinessFilter filter, RegionScope scope, PageRequest page) {
-        return matching(
-                filter, scope, page.after().map(position -> position.uuid(0)).orElse(null), page.rows());
-    }
-
-    List<BusinessSummary> matching(BusinessFilter filter, RegionScope scope, UUID after, int count) {
-        var query = filter.region == null
-                ? new BusinessQuery(scope, Set.of())
-                : new BusinessQuery(new RegionScope(filter.region.value()), retiredInto(filter.region, scope));
-        if (filter.q != null) {
-            query.where(":q <% search_name", "q", SearchName.of(filter.q).value());
-        }
-        if (filter.nib != null) {
-            query.where("nib = :nib", "nib", filter.nib.value());
-        }
-        if (filter.status != null) {
-            query.where("status = :status", "status", filter.status.name());
-        }
-        if (filter.industryStatus != null) {
-            query.where("industry_status = :industryStatus", "industryStatus", filter.industryStatus.name());
-        }
-        if (filter.office != null) {
-            query.where("office_id = :office", "office", filter.office);
-        }
-        if (filter.freshness != null) {
-            var confirmed = freshness.confirmedBetween(filter.freshness);
-            query.where("status = 'VERIFIED' and last_confirmed_on > :confirmedAfter", "confirmedAfter", confirmed[0])
-                    .where("last_confirmed_on <= :confirmedUntil", "confirmedUntil", confirmed[1]);
-        }
-        if (after != null) {
-            query.where("id > :after", "after", after);
-        }
-        return query.rows(getEntityManager(), count);
-    }
-
-    /** Access goes by the code as it is written: what the caller may not read is not listed either. */
-    private Set<RegionCode> retiredInto(RegionCode region, RegionScope scope) {
-        return regions.retiredInto(region).stream()
-                .filter(code -> scope.covers(code.value()))
-                .collect(toSet());
     }
 }

@@ -1,6 +1,7 @@
 package id.ikm.registry.business;
 
 import id.ikm.web.access.Caller;
+import id.ikm.web.problem.RuleViolated;
 import id.ikm.web.version.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,6 +31,9 @@ public class DecidingBusiness {
         var business = businesses.get(id);
         caller.scope().demand(business.regionCode().value(), "");
         VersionTag.demand(ifMatch, business.version());
+        if (business.status() == Business.Status.MERGED) {
+            throw new RuleViolated("business.merged-into", business.mergedInto());
+        }
         return freshness.today(decide(business, change, reason, caller.subject(), decision));
     }
 

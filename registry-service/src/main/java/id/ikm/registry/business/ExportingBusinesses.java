@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 public class ExportingBusinesses {
 
     private final Businesses businesses;
+    private final BusinessSearch search;
 
-    ExportingBusinesses(Businesses businesses) {
+    ExportingBusinesses(Businesses businesses, BusinessSearch search) {
         this.businesses = businesses;
+        this.search = search;
     }
 
     /** Refuses a search outside the caller's region. */
@@ -27,9 +29,7 @@ public class ExportingBusinesses {
 
     /** Those behind the business {@code after}, in the order of registration; null for the first. */
     public List<BusinessView> next(BusinessFilter filter, RegionScope scope, UUID after, int count) {
-        var ids = businesses.matching(filter, scope, after, count).stream()
-                .map(BusinessSummary::id)
-                .toList();
+        var ids = search.registeredAfter(after, filter, scope, count);
         return ids.isEmpty()
                 ? List.of()
                 : businesses.find("id in ?1 order by id", ids).stream()

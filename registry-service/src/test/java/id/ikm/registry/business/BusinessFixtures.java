@@ -74,7 +74,7 @@ class BusinessFixtures {
     }
 
     /** The id of a business that is registered through the API. */
-    static String registered(RegisterBusiness command) {
+    static String registered(Object command) {
         return as("registry-officer", "*")
                 .body(command)
                 .post(PATH)

@@ -39,6 +39,7 @@ class RegisteredBusinessProjection {
                 business.name(),
                 business.regionCode(),
                 business.status(),
-                business.industryStatus());
+                business.industryStatus(),
+                business.mergedInto());
     }
 }

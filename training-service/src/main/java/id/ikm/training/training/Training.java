@@ -88,6 +88,9 @@ public class Training {
     /** Whether there is a seat, {@link Seats} decides. */
     public void mustAdmit(RegisteredBusiness business) {
         mustNotBeCancelled();
+        if (business.merged()) {
+            throw new RuleViolated(FieldFault.at("/businessId", "business.merged", business.mergedInto()));
+        }
         if (business.closed()) {
             throw new RuleViolated(FieldFault.at("/businessId", "business.closed"));
         }

@@ -34,7 +34,7 @@ class RegisteredBusinessProjectionTest {
         send(id, second);
         afterThat();
 
-        assertThat(knownHere(id)).contains(new RegisteredBusiness(id, 1, "Baru", "12.09", "VERIFIED", null));
+        assertThat(knownHere(id)).contains(new RegisteredBusiness(id, 1, "Baru", "12.09", "VERIFIED", null, null));
     }
 
     @Test

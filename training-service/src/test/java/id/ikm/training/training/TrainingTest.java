@@ -25,7 +25,7 @@ class TrainingTest {
     }
 
     private static RegisteredBusiness aBusiness(String status, String industryStatus) {
-        return new RegisteredBusiness(UUID.randomUUID(), 0, "Usaha", "12.09", status, industryStatus);
+        return new RegisteredBusiness(UUID.randomUUID(), 0, "Usaha", "12.09", status, industryStatus, null);
     }
 
     @ParameterizedTest
@@ -48,6 +48,16 @@ class TrainingTest {
         } else {
             assertThatThrownBy(() -> training.mustAdmit(business)).isInstanceOf(RuleViolated.class);
         }
+    }
+
+    @Test
+    void sendsWhoeverNamesAMergedRecordToTheOneThatStandsForIt() {
+        var into = UUID.randomUUID();
+        var merged = new RegisteredBusiness(UUID.randomUUID(), 3, "Usaha", "12.09", "MERGED", "INDUSTRY", into);
+
+        assertThatThrownBy(() -> planned(aTraining()).mustAdmit(merged))
+                .isInstanceOf(RuleViolated.class)
+                .hasMessageContaining(into.toString());
     }
 
     @Test

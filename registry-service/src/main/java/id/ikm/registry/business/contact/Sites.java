@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The production sites of one business, as they are stored in its row. */
 public record Sites(@JsonValue List<Site> all) {
@@ -36,6 +37,18 @@ public record Sites(@JsonValue List<Site> all) {
 
     public Sites ending(UUID id, LocalDate day) {
         return changing(id, site -> site.endedOn(day));
+    }
+
+    /** Of a record that is merged into this one: each is sealed for itself, so it can be read here too. */
+    public Sites absorbing(Sites others) {
+        return new Sites(Stream.concat(all.stream(), others.all.stream()).toList());
+    }
+
+    public Sites releasing(Sites others) {
+        return new Sites(all.stream()
+                .filter(mine ->
+                        others.all.stream().noneMatch(other -> other.id().equals(mine.id())))
+                .toList());
     }
 
     private Sites changing(UUID id, UnaryOperator<Site> change) {

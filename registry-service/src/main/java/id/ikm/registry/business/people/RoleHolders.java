@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Everybody who has or had a role in one business, as they are stored in its row. */
 public record RoleHolders(@JsonValue List<RoleHolder> all) {
@@ -56,6 +57,21 @@ public record RoleHolders(@JsonValue List<RoleHolder> all) {
 
     public RoleHolders endingAllOf(UUID personId, LocalDate day) {
         return ending(day, holder -> holder.isNow() && holder.personId().equals(personId));
+    }
+
+    /** Of a record that is merged into this one; who has the role here already does not get it twice. */
+    public RoleHolders absorbing(RoleHolders others) {
+        var more = others.all.stream().filter(other -> now().stream()
+                .noneMatch(mine ->
+                        other.isNow() && mine.personId().equals(other.personId()) && mine.role() == other.role()));
+        return new RoleHolders(Stream.concat(all.stream(), more).toList());
+    }
+
+    public RoleHolders releasing(RoleHolders others) {
+        return new RoleHolders(all.stream()
+                .filter(mine ->
+                        others.all.stream().noneMatch(other -> other.id().equals(mine.id())))
+                .toList());
     }
 
     private RoleHolders ending(LocalDate day, Predicate<RoleHolder> which) {

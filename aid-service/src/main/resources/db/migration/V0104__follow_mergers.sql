@@ -1,0 +1,1 @@
+alter table registered_business add column merged_into uuid;

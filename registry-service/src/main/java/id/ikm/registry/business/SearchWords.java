@@ -1,0 +1,79 @@
+package id.ikm.registry.business;
+
+import static java.util.stream.Collectors.joining;
+
+import id.ikm.registry.region.SearchName;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** All words that occur in names: a word of a question stands for those of them that look like it. */
+@ApplicationScoped
+class SearchWords {
+
+    private static final int SHORTEST = 3;
+    private static final int MOST_WORDS = 8;
+
+    private static final String ALIKE = """
+            (select distinct cast(:position%1$d as int), word, similarity(word, :word%1$d) from search_word
+             where :word%1$d <%% word order by 3 desc, 2 limit 20)
+            union
+            (select cast(:position%1$d as int), word, cast(0 as real) from search_word
+             where word = any (cast(:swapped%1$d as text[])))
+            """;
+
+    private final EntityManager entityManager;
+
+    SearchWords(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** For each word of the text an array literal of the words it may mean, itself among them; letters and digits only. */
+    List<String> like(SearchName text) {
+        var asked = Arrays.stream(text.value().split(" "))
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+        Map<Integer, Set<String>> meant = new LinkedHashMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            meant.put(i, new LinkedHashSet<>(List.of(asked.get(i))));
+        }
+        alike(asked).forEach(row -> meant.get((Integer) row[0]).add((String) row[1]));
+        return meant.values().stream()
+                .map(words -> words.stream().collect(joining(",", "{", "}")))
+                .toList();
+    }
+
+    /** Two letters changed places: trigrams do not forgive that. */
+    private static String swapped(String word) {
+        return IntStream.range(1, word.length())
+                .filter(i -> !Character.isSurrogate(word.charAt(i)) && !Character.isSurrogate(word.charAt(i - 1)))
+                .mapToObj(i -> word.substring(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.substring(i + 1))
+                .collect(joining(",", "{", "}"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> alike(List<String> asked) {
+        var longer = IntStream.range(0, asked.size())
+                .filter(i -> asked.get(i).length() >= SHORTEST)
+                .toArray();
+        if (longer.length == 0) {
+            return List.of();
+        }
+        var sql = Arrays.stream(longer).mapToObj(ALIKE::formatted).collect(joining(" union all "));
+        var query = entityManager.createNativeQuery(sql, Object[].class);
+        for (int i : longer) {
+            var word = asked.get(i);
+            query.setParameter("position" + i, i)
+                    .setParameter("word" + i, word)
+                    .setParameter("swapped" + i, swapped(word));
+        }
+        return query.getResultList();
+    }
+}

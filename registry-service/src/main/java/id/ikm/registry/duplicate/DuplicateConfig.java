@@ -1,0 +1,25 @@
+package id.ikm.registry.duplicate;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much each sign weighs, and from which score on a pair is looked at: settings of the office, no rule says it. [G] */
+@ConfigMapping(prefix = "ikm.duplicate")
+public interface DuplicateConfig {
+
+    @WithDefault("50")
+    int nameWeight();
+
+    @WithDefault("20")
+    int placeWeight();
+
+    @WithDefault("20")
+    int phoneWeight();
+
+    @WithDefault("10")
+    int positionWeight();
+
+    /** Of 100. */
+    @WithDefault("75")
+    int threshold();
+}

@@ -1,0 +1,2 @@
+/** Records that may tell of the same business: found at every entry and change, reviewed by people. */
+package id.ikm.registry.duplicate;

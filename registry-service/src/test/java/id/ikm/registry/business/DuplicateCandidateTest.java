@@ -1,0 +1,179 @@
+package id.ikm.registry.business;
+
+import static id.ikm.registry.business.BusinessFixtures.BANYUASIN;
+import static id.ikm.registry.business.BusinessFixtures.MUTIARA;
+import static id.ikm.registry.business.BusinessFixtures.PATH;
+import static id.ikm.registry.business.BusinessFixtures.aChangeTo;
+import static id.ikm.registry.business.BusinessFixtures.as;
+import static id.ikm.registry.business.BusinessFixtures.asOfficer;
+import static id.ikm.registry.business.BusinessFixtures.asVerifier;
+import static id.ikm.registry.business.BusinessFixtures.registered;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+
+import id.ikm.registry.region.RegionCode;
+import id.ikm.testkit.LocalStack;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class DuplicateCandidateTest {
+
+    private static final String QUEUE = "/registry/v1/duplicate-candidates";
+
+    @Test
+    void acceptsWhatLooksAlikeAndPutsItIntoTheQueueWithItsReasons() {
+        var name = aName();
+        var first = registered(aBusinessCalled("UD. " + name, MUTIARA));
+        var second = registered(aBusinessCalled(name.toUpperCase(), MUTIARA));
+
+        candidatesOf(second)
+                .body("data.size()", equalTo(1))
+                .body("data[0].business.id", equalTo(second))
+                .body("data[0].other.id", equalTo(first))
+                .body("data[0].state", equalTo("OPEN"))
+                .body("data[0].score", equalTo(100))
+                .body("data[0].signs.criterion", contains("NAME", "PLACE", "PHONE", "POSITION"))
+                .body("data[0].signs.weight", contains(50, 20, 20, 10))
+                .body("data[0].signs.likeness", contains(1.0f, 1.0f, null, null));
+        candidatesOf(first).body("data[0].business.id", equalTo(second));
+    }
+
+    @Test
+    void findsANameWithATypingError() {
+        var name = aName();
+        registered(aBusinessCalled(name, MUTIARA));
+        var second = registered(aBusinessCalled(name.replace("Keripik", "Kripik"), MUTIARA));
+
+        candidatesOf(second).body("data.size()", equalTo(1)).body("data[0].score", greaterThanOrEqualTo(75));
+    }
+
+    @Test
+    void takesTheSameNameElsewhereForAnotherBusiness() {
+        var name = aName();
+        registered(aBusinessCalled(name, MUTIARA));
+        var elsewhere = registered(aBusinessCalled(name, BANYUASIN));
+        var unlike = registered(aBusinessCalled(aName(), MUTIARA));
+
+        as("auditor", "*").queryParam("business", elsewhere).get(QUEUE).then().body("data", empty());
+        candidatesOf(unlike).body("data", empty());
+    }
+
+    @Test
+    void looksAgainWhenTheNameChanges() {
+        var name = aName();
+        registered(aBusinessCalled(name, MUTIARA));
+        var renamed = registered(aBusinessCalled(aName(), MUTIARA));
+        asOfficer()
+                .body(aChangeTo(name, null, "nama sebenarnya"))
+                .header("If-Match", "\"0\"")
+                .put(PATH + "/" + renamed)
+                .then()
+                .statusCode(200);
+
+        candidatesOf(renamed).body("data.size()", equalTo(1));
+    }
+
+    @Test
+    void neverBringsBackWhatWasDismissed() {
+        var name = aName();
+        registered(aBusinessCalled(name, MUTIARA));
+        var second = registered(aBusinessCalled(name, MUTIARA));
+        String pair = candidatesOf(second).extract().path("data[0].id");
+        var why = Map.of("reason", "Dua saudara, dua dapur");
+
+        asVerifier().body(why).post(QUEUE + "/" + pair + "/dismissal").then().statusCode(428);
+        asVerifier()
+                .body(why)
+                .header("If-Match", "\"0\"")
+                .post(QUEUE + "/" + pair + "/dismissal")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("state", equalTo("DISMISSED"));
+        asVerifier()
+                .body(why)
+                .header("If-Match", "\"1\"")
+                .post(QUEUE + "/" + pair + "/dismissal")
+                .then()
+                .statusCode(422);
+        asOfficer()
+                .body(aChangeTo(name, null, "ditinjau"))
+                .header("If-Match", "\"0\"")
+                .put(PATH + "/" + second)
+                .then()
+                .statusCode(200);
+
+        candidatesOf(second).body("data", empty());
+        asOfficer()
+                .queryParam("business", second)
+                .queryParam("state", "DISMISSED")
+                .get(QUEUE)
+                .then()
+                .body("data.reason", contains(why.get("reason")));
+    }
+
+    @Test
+    void endsInAMergerIntoTheRecordThatWasThere() {
+        var name = aName();
+        var first = registered(aBusinessCalled(name, MUTIARA));
+        var second = registered(aBusinessCalled(name, MUTIARA));
+        String pair = candidatesOf(second).extract().path("data[0].id");
+
+        asVerifier()
+                .body(Map.of("reason", "sama", "into", UUID.randomUUID()))
+                .header("If-Match", "\"0\"")
+                .post(QUEUE + "/" + pair + "/merger")
+                .then()
+                .statusCode(400);
+        asVerifier()
+                .body(Map.of("reason", "sama"))
+                .header("If-Match", "\"0\"")
+                .post(QUEUE + "/" + pair + "/merger")
+                .then()
+                .statusCode(200)
+                .body("business", equalTo(second))
+                .body("into", equalTo(first));
+        asOfficer().get(QUEUE + "/" + pair).then().body("state", equalTo("MERGED"));
+    }
+
+    @Test
+    void showsAPairToWhoeverMaySeeBoth() {
+        var name = aName();
+        registered(aBusinessCalled(name, MUTIARA));
+        var second = registered(aBusinessCalled(name, MUTIARA));
+        String pair = candidatesOf(second).extract().path("data[0].id");
+
+        as("auditor", "12").get(QUEUE + "/" + pair).then().statusCode(200);
+        as("auditor", "16.07").get(QUEUE + "/" + pair).then().statusCode(404);
+        as("registry-verifier", "16.07")
+                .body(Map.of("reason", "x"))
+                .header("If-Match", "\"0\"")
+                .post(QUEUE + "/" + pair + "/dismissal")
+                .then()
+                .statusCode(403);
+        asOfficer().queryParam("region", "16.07").get(QUEUE).then().statusCode(403);
+    }
+
+    private static ValidatableResponse candidatesOf(String business) {
+        return asOfficer().queryParam("business", business).get(QUEUE).then().statusCode(200);
+    }
+
+    /** Of random words, because two that differ in a number only look alike. */
+    private static String aName() {
+        var letters = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        var random = UUID.randomUUID().toString().replace("-", "");
+        return "Keripik " + letters + " " + random.substring(0, 10) + " " + random.substring(10, 20);
+    }
+
+    private static Map<String, String> aBusinessCalled(String name, RegionCode region) {
+        return Map.of("name", name, "regionCode", region.value());
+    }
+}
