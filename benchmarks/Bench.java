@@ -95,7 +95,7 @@ class Bench {
         try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
             var running = new ArrayList<java.util.concurrent.Future<List<Double>>>();
             for (int client = 0; client < CLIENTS; client++) {
-                running.add(threads.submit(() -> forSeconds(3, name, request)));
+                running.add(threads.submit(() -> forSeconds(2, name, request)));
             }
             for (var client : running) {
                 times.addAll(client.get());
