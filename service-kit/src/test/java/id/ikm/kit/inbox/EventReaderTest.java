@@ -36,7 +36,7 @@ class EventReaderTest {
 
     @Test
     void keepsTheStateOfATypeOfALaterVersion() throws IOException {
-        var event = read(REGISTERED.replace("registered.v1", "merged.v1"));
+        var event = read(REGISTERED.replace("registered.v1", "foretold.v1"));
 
         assertThat(event.body()).isInstanceOf(OtherBusinessEvent.class);
         assertThat(event.body().business().name()).isEqualTo("Kerupuk");
