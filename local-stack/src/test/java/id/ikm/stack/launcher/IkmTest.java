@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IkmTest {
 
+    /** Of Tink's libraries; the script hushes it in the same way. */
+    private static final int FIRST_JAVA_THAT_WARNS = 24;
+
     @TempDir
     Path home;
 
@@ -103,12 +106,13 @@ class IkmTest {
 
     /** In a process of its own, as ./ikm does it, with a repository in which nothing is built. */
     private Result ikm(Map<String, String> environment, String... words) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Dikm.root=" + home,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "id.ikm.stack.launcher.Ikm"));
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        if (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS) {
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        command.addAll(List.of(
+                "-Dikm.root=" + home, "-cp", System.getProperty("java.class.path"), "id.ikm.stack.launcher.Ikm"));
         command.addAll(List.of(words));
         Path error = Files.createTempFile(home, "error", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(error.toFile());
