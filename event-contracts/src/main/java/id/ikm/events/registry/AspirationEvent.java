@@ -32,5 +32,9 @@ public sealed interface AspirationEvent {
     @EventType("ikm.registry.aspiration.followedup.v1")
     record AspirationFollowedUp(State aspiration) implements AspirationEvent {}
 
+    /** Its speaker was merged into another business, or parted from it again. */
+    @EventType("ikm.registry.aspiration.moved.v1")
+    record AspirationMoved(State aspiration) implements AspirationEvent {}
+
     record OtherAspirationEvent(State aspiration) implements AspirationEvent {}
 }

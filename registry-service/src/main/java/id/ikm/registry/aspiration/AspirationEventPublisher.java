@@ -2,6 +2,7 @@ package id.ikm.registry.aspiration;
 
 import id.ikm.events.registry.AspirationEvent;
 import id.ikm.events.registry.AspirationEvent.AspirationFollowedUp;
+import id.ikm.events.registry.AspirationEvent.AspirationMoved;
 import id.ikm.events.registry.AspirationEvent.AspirationVoiced;
 import id.ikm.kit.outbox.EventSubject;
 import id.ikm.kit.outbox.Outbox;
@@ -23,6 +24,10 @@ class AspirationEventPublisher {
 
     void followedUp(AspirationView aspiration) {
         publish(new AspirationFollowedUp(state(aspiration)));
+    }
+
+    void moved(AspirationView aspiration) {
+        publish(new AspirationMoved(state(aspiration)));
     }
 
     private void publish(AspirationEvent event) {

@@ -1,6 +1,7 @@
 package id.ikm.registry.business;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.registry.belonging.MovedRows;
 import id.ikm.web.problem.RuleViolated;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,6 @@
 package id.ikm.registry.business;
 
+import id.ikm.registry.belonging.Belongings;
 import id.ikm.registry.duplicate.DuplicateCandidate;
 import id.ikm.registry.duplicate.DuplicateCandidates;
 import id.ikm.web.access.RegionScope;

@@ -1,4 +1,4 @@
-package id.ikm.registry.business;
+package id.ikm.registry.belonging;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What went along with a merged record, by table. */
-record MovedRows(@JsonValue Map<String, List<UUID>> ids) {
+public record MovedRows(@JsonValue Map<String, List<UUID>> ids) {
 
     @JsonCreator
-    MovedRows {
+    public MovedRows {
         ids = Map.copyOf(ids);
     }
 }
