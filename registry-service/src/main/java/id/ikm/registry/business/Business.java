@@ -21,6 +21,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,6 +106,9 @@ public class Business {
     private byte[] npwpHash;
     private byte[] phoneHash;
     private byte[] positionHash;
+
+    @Transient
+    private List<byte[]> nearbyPositionHashes;
 
     private int promotions;
     private LocalDate lastConfirmedOn;
@@ -220,7 +224,8 @@ public class Business {
                         known,
                         told.npwpHash() == null ? npwpHash : told.npwpHash(),
                         told.phoneHash() == null ? phoneHash : told.phoneHash(),
-                        told.positionHash() == null ? positionHash : told.positionHash()),
+                        told.positionHash() == null ? positionHash : told.positionHash(),
+                        told.nearbyPositionHashes()),
                 officer);
     }
 
@@ -230,6 +235,7 @@ public class Business {
         npwpHash = reached.npwpHash();
         phoneHash = reached.phoneHash();
         positionHash = reached.positionHash();
+        nearbyPositionHashes = reached.nearbyPositionHashes();
     }
 
     void settle(UnaryOperator<Sites> change, String officer) {
@@ -408,6 +414,11 @@ public class Business {
 
     Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** Null unless the position was told just now: they are not stored. */
+    List<byte[]> nearbyPositionHashes() {
+        return nearbyPositionHashes;
     }
 
     long version() {

@@ -1,4 +1,10 @@
 package id.ikm.registry.business;
 
-/** Fired in the transaction of every change, after it is stored and announced; {@code before} is null at first. */
-public record BusinessRecorded(BusinessChange change, BusinessView before, BusinessView after, String by) {}
+import java.util.List;
+
+/**
+ * Fired in the transaction of every change, after it is stored and announced; {@code before} is null at first, and
+ * {@code nearby}, the hashes of the cells around it, unless the position was told.
+ */
+public record BusinessRecorded(
+        BusinessChange change, BusinessView before, BusinessView after, List<byte[]> nearby, String by) {}

@@ -28,7 +28,7 @@ class DuplicateSuspicion {
         if (isNew || !before.name().equals(after.name()) || !before.people().equals(after.people())) {
             duplicates.mustNotOwnTwice(after.id(), after.name(), owners(after));
         }
-        duplicates.look(after.id());
+        duplicates.look(after.id(), event.nearby());
     }
 
     private static List<UUID> owners(BusinessView business) {

@@ -38,7 +38,7 @@ class RecordingBusiness {
         }
         var hash = history.add(new BusinessHistory.Entry(change, before, after, reason, by));
         events.publish(change, after, hash);
-        recorded.fire(new BusinessRecorded(change, before, after, by));
+        recorded.fire(new BusinessRecorded(change, before, after, business.nearbyPositionHashes(), by));
         return BusinessView.of(business);
     }
 }

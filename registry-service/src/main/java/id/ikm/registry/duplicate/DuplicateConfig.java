@@ -22,4 +22,8 @@ public interface DuplicateConfig {
     /** Of 100. */
     @WithDefault("75")
     int threshold();
+
+    /** Within a regency a phone tells by itself, unless more others have it: then it is an officer's or a group's. */
+    @WithDefault("3")
+    int phoneSharedByAtMost();
 }

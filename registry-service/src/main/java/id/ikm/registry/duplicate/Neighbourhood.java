@@ -15,6 +15,10 @@ record Neighbourhood(RegionCode one, RegionCode other) {
         return vague ? 0.6 : BY_SHARED_LEVELS[shared().size()];
     }
 
+    boolean inOneRegency() {
+        return shared().size() >= 2;
+    }
+
     /** Whoever may see both records may see that they look alike; "*" is the nation. */
     String commonRegion() {
         var shared = shared();

@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Puts the records that look like this one into the review queue, in the transaction that wrote it. */
 @ApplicationScoped
@@ -17,8 +19,13 @@ public class SuspectingDuplicates {
 
     /** One statement; each sign has its index, and none brings more than it can be worth to look at. */
     private static final String ALIKE = """
-            with mine as (
-                select id, region_code, match_name, match_keys, phone_hash, position_hash from business where id = :id),
+            with told as (
+                select array_agg(decode(cell, 'hex')) as cells
+                from unnest(string_to_array(cast(:nearby as text), ' ')) cell),
+            mine as (
+                select id, region_code, match_name, match_keys, phone_hash, position_hash,
+                       coalesce(told.cells, array[position_hash]) as cells, told.cells is null as untold
+                from business, told where id = :id),
             alike as (
                 (select o.id from mine, business o
                  where o.match_keys && mine.match_keys and similarity(o.match_name, mine.match_name) >= 0.6
@@ -27,10 +34,18 @@ public class SuspectingDuplicates {
                 union
                 (select o.id from mine join business o on o.phone_hash = mine.phone_hash limit 20)
                 union
-                (select o.id from mine join business o on o.position_hash = mine.position_hash limit 20))
+                (select o.id from mine join business o on o.position_hash = any(mine.cells)
+                 where o.status not in ('CLOSED', 'MERGED')
+                 order by similarity(o.match_name, mine.match_name) desc limit 20))
             select o.id, mine.region_code, o.region_code, similarity(o.match_name, mine.match_name),
-                   o.phone_hash = mine.phone_hash, o.position_hash = mine.position_hash
+                   o.phone_hash = mine.phone_hash,
+                   case when mine.untold and o.position_hash <> mine.position_hash
+                             and pair.likeness @> '[{"criterion": "POSITION", "likeness": 1}]'
+                        then true else o.position_hash = any(mine.cells) end
             from alike join business o on o.id = alike.id cross join mine
+            left join duplicate_candidate pair
+                on least(pair.business_id, pair.other_id) = least(o.id, mine.id)
+                and greatest(pair.business_id, pair.other_id) = greatest(o.id, mine.id)
             where o.id <> mine.id and o.status not in ('CLOSED', 'MERGED')
             """;
 
@@ -66,21 +81,33 @@ public class SuspectingDuplicates {
         }
     }
 
-    /** The record is in the database already. */
+    /**
+     * The record is in the database already.
+     *
+     * @param nearby the hashes of its cell and those around it; null while its position is only known sealed: then its
+     *     own cell counts, and a neighbour that was found before
+     */
     @Transactional(TxType.MANDATORY)
-    public void look(UUID businessId) {
+    public void look(UUID businessId, List<byte[]> nearby) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entityManager
                 .createNativeQuery(ALIKE, Object[].class)
                 .setParameter("id", businessId)
+                .setParameter("nearby", nearby == null ? null : inHex(nearby))
                 .getResultList();
+        boolean phoneTells = rows.stream().filter(row -> isSame(row[4])).count() <= config.phoneSharedByAtMost();
         for (var row : rows) {
             var places = new Neighbourhood(new RegionCode((String) row[1]), new RegionCode((String) row[2]));
             var likeness = likeness(places, row);
-            if (likeness.score() >= config.threshold()) {
+            boolean samePhoneHere = phoneTells && isSame(row[4]) && places.inOneRegency();
+            if (samePhoneHere || likeness.score() >= config.threshold()) {
                 candidates.suspect(businessId, (UUID) row[0], places.commonRegion(), likeness);
             }
         }
+    }
+
+    private static String inHex(List<byte[]> hashes) {
+        return hashes.stream().map(HexFormat.of()::formatHex).collect(Collectors.joining(" "));
     }
 
     private Likeness likeness(Neighbourhood places, Object[] row) {
@@ -96,6 +123,10 @@ public class SuspectingDuplicates {
     }
 
     private static Double same(Object equal) {
-        return equal == null ? null : Boolean.TRUE.equals(equal) ? 1.0 : 0.0;
+        return equal == null ? null : isSame(equal) ? 1.0 : 0.0;
+    }
+
+    private static boolean isSame(Object equal) {
+        return Boolean.TRUE.equals(equal);
     }
 }

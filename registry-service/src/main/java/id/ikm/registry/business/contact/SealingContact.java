@@ -40,7 +40,8 @@ public class SealingContact {
                 new Contact(told.website(), told.postalCode(), particulars),
                 npwpHash(told.npwp()),
                 phoneHash(told.phone()),
-                positionHash(told.position()));
+                positionHash(told.position()),
+                nearbyPositionHashes(told.position()));
     }
 
     public Site seal(UUID site, DescribeSite told) {
@@ -68,11 +69,13 @@ public class SealingContact {
         return position == null ? null : sealing.hash(PersonalField.POSITION, position.cell());
     }
 
-    /** Of the cell of about 110 m and the eight around it: whoever is near has one of these. */
+    /** Of the cell of about 110 m and the eight around it: whoever is near has one of these. Null if it is not known. */
     public List<byte[]> nearbyPositionHashes(Position position) {
-        return position.nearbyCells().stream()
-                .map(cell -> sealing.hash(PersonalField.POSITION, cell))
-                .toList();
+        return position == null
+                ? null
+                : position.nearbyCells().stream()
+                        .map(cell -> sealing.hash(PersonalField.POSITION, cell))
+                        .toList();
     }
 
     private static void check(DescribeContact told, String at, Warnings warnings) {
