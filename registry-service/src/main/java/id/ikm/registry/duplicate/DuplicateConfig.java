@@ -26,4 +26,8 @@ public interface DuplicateConfig {
     /** Within a regency a phone tells by itself, unless more others have it: then it is an officer's or a group's. */
     @WithDefault("3")
     int phoneSharedByAtMost();
+
+    /** Of those that look like one record, the likest; the rest would only bury them in the queue. */
+    @WithDefault("5")
+    int keptAtMost();
 }

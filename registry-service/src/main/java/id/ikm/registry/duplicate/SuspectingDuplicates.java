@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -17,7 +19,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SuspectingDuplicates {
 
-    /** One statement; each sign has its index, and none brings more than it can be worth to look at. */
+    /**
+     * One statement; each sign has its index, and none brings more than it can be worth to look at: a name that several
+     * hundred others share the words of tells little, and must not make each of them slower to register than the last.
+     */
     private static final String ALIKE = """
             with told as (
                 select array_agg(decode(cell, 'hex')) as cells
@@ -27,10 +32,12 @@ public class SuspectingDuplicates {
                        coalesce(told.cells, array[position_hash]) as cells, told.cells is null as untold
                 from business, told where id = :id),
             alike as (
-                (select o.id from mine, business o
-                 where o.match_keys && mine.match_keys and similarity(o.match_name, mine.match_name) >= 0.6
-                   and o.status not in ('CLOSED', 'MERGED')
-                 order by similarity(o.match_name, mine.match_name) desc limit 20)
+                (select named.id
+                 from mine cross join lateral (
+                     select o.id, similarity(o.match_name, mine.match_name) as likeness from business o
+                     where o.match_keys && mine.match_keys and o.status not in ('CLOSED', 'MERGED')
+                     limit 300) named
+                 where named.likeness >= 0.6 order by named.likeness desc limit 20)
                 union
                 (select o.id from mine join business o on o.phone_hash = mine.phone_hash limit 20)
                 union
@@ -96,14 +103,27 @@ public class SuspectingDuplicates {
                 .setParameter("nearby", nearby == null ? null : inHex(nearby))
                 .getResultList();
         boolean phoneTells = rows.stream().filter(row -> isSame(row[4])).count() <= config.phoneSharedByAtMost();
-        for (var row : rows) {
-            var places = new Neighbourhood(new RegionCode((String) row[1]), new RegionCode((String) row[2]));
-            var likeness = likeness(places, row);
-            boolean samePhoneHere = phoneTells && isSame(row[4]) && places.inOneRegency();
-            if (samePhoneHere || likeness.score() >= config.threshold()) {
-                candidates.suspect(businessId, (UUID) row[0], places.commonRegion(), likeness);
-            }
-        }
+        rows.stream()
+                .map(row -> suspect(row, phoneTells))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(
+                                (Suspect suspect) -> suspect.likeness().score())
+                        .reversed())
+                .limit(config.keptAtMost())
+                .forEach(suspect -> candidates.suspect(
+                        businessId, suspect.id(), suspect.places().commonRegion(), suspect.likeness()));
+    }
+
+    private record Suspect(UUID id, Neighbourhood places, Likeness likeness) {}
+
+    /** Null where it does not look like a double. */
+    private Suspect suspect(Object[] row, boolean phoneTells) {
+        var places = new Neighbourhood(new RegionCode((String) row[1]), new RegionCode((String) row[2]));
+        var likeness = likeness(places, row);
+        boolean samePhoneHere = phoneTells && isSame(row[4]) && places.inOneRegency();
+        return samePhoneHere || likeness.score() >= config.threshold()
+                ? new Suspect((UUID) row[0], places, likeness)
+                : null;
     }
 
     private static String inHex(List<byte[]> hashes) {
