@@ -9,6 +9,7 @@ import id.ikm.aid.group.RegisteredGroups;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,7 +80,7 @@ public final class RegistryEvents {
         var id = UUID.randomUUID();
         var data = business(id, 0, "Kerupuk Ikan " + id, region, status, industry);
         send(BUSINESSES, id, event("ikm.registry.business.registered.v1", id, 0, data));
-        await().until(() -> businessKnownHere(id).isPresent());
+        await().atMost(Duration.ofSeconds(30)).until(() -> businessKnownHere(id).isPresent());
         return id;
     }
 
@@ -87,7 +88,7 @@ public final class RegistryEvents {
     public static UUID aKnownGroup(String region, String kbli) {
         var id = UUID.randomUUID();
         send(GROUPS, id, event("ikm.registry.group.formed.v1", id, 0, group(id, 0, "Kelompok " + id, region, kbli)));
-        await().until(() -> groupKnownHere(id).isPresent());
+        await().atMost(Duration.ofSeconds(30)).until(() -> groupKnownHere(id).isPresent());
         return id;
     }
 

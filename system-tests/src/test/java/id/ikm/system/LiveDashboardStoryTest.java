@@ -35,16 +35,16 @@ class LiveDashboardStoryTest {
         try {
             List<String> lines = new CopyOnWriteArrayList<>();
             listen(http, lines);
-            await().atMost(Duration.ofSeconds(10)).until(() -> !lines.isEmpty());
+            await().atMost(Duration.ofSeconds(30)).until(() -> !lines.isEmpty());
 
             var business = Story.registerBusiness(api, "12.09.12");
 
-            await().atMost(Duration.ofSeconds(5))
+            await().atMost(Duration.ofSeconds(15))
                     .untilAsserted(() -> assertThat(lines).anyMatch(line -> isAbout(line, business)));
         } finally {
             http.shutdownNow();
         }
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(
                         api.get("reporting-analyst", "/reporting/v1/indicators/businesses?region=12.09")
                                 .path("total")
                                 .asInt())

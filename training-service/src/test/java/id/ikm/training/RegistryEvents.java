@@ -66,7 +66,7 @@ public final class RegistryEvents {
     public static UUID aKnownBusiness(String region, String status, String industry) {
         var id = UUID.randomUUID();
         send(id, event(REGISTERED, id, 0, business(id, 0, "Usaha " + id, region, status, industry)));
-        await().until(() -> knownHere(id).isPresent());
+        await().atMost(Duration.ofSeconds(30)).until(() -> knownHere(id).isPresent());
         return id;
     }
 

@@ -17,6 +17,7 @@ import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class RegisteredBusinessProjectionTest {
     void copiesARegisteredBusiness() {
         send(BUSINESSES, id, event(REGISTERED, id, 0, business(id, 0, "Grafika", "12.09.12", "REGISTERED", null)));
 
-        await().untilAsserted(() -> assertThat(businessKnownHere(id))
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(businessKnownHere(id))
                 .contains(new RegisteredBusiness(id, 0, "Grafika", "12.09.12", "REGISTERED", null, null)));
     }
 
@@ -60,7 +61,7 @@ class RegisteredBusinessProjectionTest {
                 .replace("\"nib\"", "\"stars\": 5, \"nib\"");
         send(BUSINESSES, id, event("ikm.registry.business.honoured.v1", id, 3, data));
 
-        await().untilAsserted(() -> assertThat(businessKnownHere(id))
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(businessKnownHere(id))
                 .map(RegisteredBusiness::status)
                 .contains("HONOURED"));
     }
@@ -99,7 +100,8 @@ class RegisteredBusinessProjectionTest {
         send(BUSINESSES, key, new byte[] {1});
         send(BUSINESSES, key, event(REGISTERED, id, 0, business(id, 0, "Sesudahnya", "12.09.12", "REGISTERED", null)));
 
-        await().untilAsserted(() -> assertThat(businessKnownHere(id)).isPresent());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(businessKnownHere(id)).isPresent());
     }
 
     /** A later event of the same key comes through the same partition. */
@@ -107,6 +109,7 @@ class RegisteredBusinessProjectionTest {
         var later = UUID.randomUUID();
         var data = business(later, 0, "Sesudahnya", "12.09.12", "REGISTERED", null);
         send(BUSINESSES, id, event(REGISTERED, later, 0, data));
-        await().until(() -> businessKnownHere(later).isPresent());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> businessKnownHere(later).isPresent());
     }
 }

@@ -12,6 +12,7 @@ import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class HandoverEventTest {
     private static ConsumerRecord<String, byte[]> messageOf(String id) {
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var topic = new TopicReader("ikm.aid.handover")) {
-            await().until(() -> {
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
                 topic.poll().stream()
                         .filter(message -> id.equals(message.key()))
                         .forEach(found::add);

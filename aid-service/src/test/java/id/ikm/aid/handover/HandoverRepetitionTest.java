@@ -14,6 +14,7 @@ import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,8 @@ class HandoverRepetitionTest {
         var command = aHandoverTo(RecipientKind.GROUP, group);
         var key = UUID.randomUUID().toString();
 
-        var bodies = hundredTimes(() -> await().until(
+        var bodies = hundredTimes(() -> await().atMost(Duration.ofSeconds(30))
+                .until(
                         () -> asOfficer()
                                 .header("Idempotency-Key", key)
                                 .body(command)

@@ -26,6 +26,7 @@ import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,8 @@ class BusinessPeopleResourceTest {
         try (var topic = new TopicReader("ikm.registry.business")) {
             var id = registeredWith(ContactFixtures.aContact(), person);
 
-            var event = await().until(() -> eventOf(id, topic), found -> !found.isEmpty());
+            var event =
+                    await().atMost(Duration.ofSeconds(30)).until(() -> eventOf(id, topic), found -> !found.isEmpty());
 
             assertThat(event).contains(person).contains("\"role\":\"OWNER\"");
             assertThat(event).doesNotContain(command.name(), command.nik().digits(), "contact", "phone", "•");

@@ -16,7 +16,7 @@ public class JobFixtures {
     public static Response ended(Response accepted) {
         var job = accepted.then().statusCode(202).extract().header("Location");
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> given().auth().oauth2(Tokens.of("admin")).get(job),

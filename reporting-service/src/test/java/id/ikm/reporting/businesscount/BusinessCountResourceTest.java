@@ -17,6 +17,7 @@ import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -104,7 +105,7 @@ class BusinessCountResourceTest {
         send(event);
 
         awaitStatuses(Map.of("SUBMITTED", 1));
-        await().untilAsserted(() -> get(regency)
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> get(regency)
                 .then()
                 .body("freshness.asOf", equalTo("2095-01-01T00:00:00Z"))
                 .body("freshness.feedSequence", notNullValue()));
@@ -154,8 +155,9 @@ class BusinessCountResourceTest {
     }
 
     private JsonPath awaitStatuses(Map<String, Integer> expected) {
-        await().untilAsserted(() ->
-                assertThat(get(regency).jsonPath().getMap("byStatus")).isEqualTo(expected));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(get(regency).jsonPath().getMap("byStatus")).isEqualTo(expected));
         return get(regency).jsonPath();
     }
 

@@ -23,6 +23,7 @@ import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -192,7 +193,8 @@ class FeedResourceTest {
     }
 
     private static io.restassured.response.ValidatableResponse deadLetter(String key) {
-        return await().until(
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
                         () -> given().auth()
                                 .oauth2(Tokens.of("admin"))
                                 .queryParam("limit", 1000)
@@ -202,7 +204,8 @@ class FeedResourceTest {
     }
 
     private static String awaitEvent(Map<String, Object> event, String region) {
-        return await().until(
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
                         () -> asSubscriber(region)
                                 .queryParam("subject", event.get("subject"))
                                 .get(PATH)

@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -162,7 +163,7 @@ class HandoverReportResourceTest {
     }
 
     private JsonPath awaitHandovers(int count, String query) {
-        await().untilAsserted(() -> report(query).body("handovers", equalTo(count)));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> report(query).body("handovers", equalTo(count)));
         return report(query).extract().jsonPath();
     }
 

@@ -15,6 +15,7 @@ import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class TrainingReportResourceTest {
     }
 
     private void awaitReport(int trainings, int capacity, int enrolments, int businesses) {
-        await().untilAsserted(() -> given().auth()
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth()
                 .oauth2(Tokens.of("training-officer", regency))
                 .get(PATH)
                 .then()

@@ -14,6 +14,7 @@ import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,6 @@ class RegisteredBusinessProjectionTest {
     private void afterThat() {
         var later = UUID.randomUUID();
         send(id, event(REGISTERED, later, 0, business(later, 0, "Sesudahnya", "12.09", "REGISTERED", null)));
-        await().until(() -> knownHere(later).isPresent());
+        await().atMost(Duration.ofSeconds(30)).until(() -> knownHere(later).isPresent());
     }
 }

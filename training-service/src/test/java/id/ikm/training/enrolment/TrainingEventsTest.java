@@ -16,6 +16,7 @@ import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class TrainingEventsTest {
     private static List<JsonNode> eventsOf(String topic, String key, int count) {
         var events = new ArrayList<JsonNode>();
         try (var reader = new TopicReader(topic)) {
-            await().until(() -> {
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
                 for (var message : reader.poll()) {
                     if (key.equals(message.key())) {
                         events.add(JSON.readTree(message.value()));

@@ -84,7 +84,7 @@ public class ImportFixtures {
 
     public static Response rested(String location) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(240))
+                .atMost(Duration.ofSeconds(480))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> asOfficer().get(location), answer -> !WORKING.contains(answer.<String>path("state")));
     }

@@ -51,7 +51,7 @@ class InterruptedImportTest {
             cutAllConnections();
         }
 
-        await().ignoreExceptions().atMost(Duration.ofSeconds(120)).untilAsserted(() -> assertThat(asOfficer()
+        await().ignoreExceptions().atMost(Duration.ofSeconds(300)).untilAsserted(() -> assertThat(asOfficer()
                         .get(ImportFixtures.PATH + "/" + checked.path("id"))
                         .<String>path("state"))
                 .isEqualTo("DONE"));

@@ -65,7 +65,7 @@ class FeedStreamTest {
 
             Broker.send(TOPIC, event);
 
-            await().until(() -> client.received.size() == 1);
+            await().atMost(Duration.ofSeconds(30)).until(() -> client.received.size() == 1);
             var received = client.received.getFirst();
             assertThat(received.type()).isEqualTo("ikm.registry.group.changed.v1");
             assertThat(received.data()).isEqualTo("{\"sequence\":" + received.id() + ",\"event\":" + json(event) + "}");
@@ -80,15 +80,15 @@ class FeedStreamTest {
         append(30);
         List<String> first;
         try (var client = SseClient.open("?after=" + start, "*")) {
-            await().until(() -> client.received.size() >= 10);
+            await().atMost(Duration.ofSeconds(30)).until(() -> client.received.size() >= 10);
             first = client.ids().subList(0, 10);
         }
         append(250);
 
         try (var client = SseClient.open("?after=" + start, "*", first.getLast())) {
-            await().until(() -> client.received.size() >= 270);
+            await().atMost(Duration.ofSeconds(30)).until(() -> client.received.size() >= 270);
             append(1);
-            await().until(() -> client.received.size() >= 271);
+            await().atMost(Duration.ofSeconds(30)).until(() -> client.received.size() >= 271);
 
             assertThat(client.ids()).doesNotHaveDuplicates().doesNotContainAnyElementsOf(first);
             assertThat(client.ids().getFirst()).isEqualTo(String.valueOf(Long.parseLong(first.getLast()) + 1));
@@ -129,8 +129,9 @@ class FeedStreamTest {
                 var nation = SseClient.open("", "*").awaitHeartbeat()) {
             List.of(there, here, nowhere).forEach(this::append);
 
-            await().until(() -> seen(nation, here) && seen(nation, there) && seen(nation, nowhere));
-            await().until(() -> seen(asahan, here) && seen(banyuasin, there));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> seen(nation, here) && seen(nation, there) && seen(nation, nowhere));
+            await().atMost(Duration.ofSeconds(30)).until(() -> seen(asahan, here) && seen(banyuasin, there));
             asahan.awaitHeartbeat();
             banyuasin.awaitHeartbeat();
             assertThat(seen(asahan, there) || seen(asahan, nowhere)).isFalse();
@@ -140,7 +141,7 @@ class FeedStreamTest {
 
     @Test
     void forgetsAClientThatLeaves() {
-        await().until(() -> openStreams() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> openStreams() == 0);
         var clients = IntStream.range(0, 20)
                 .mapToObj(i -> SseClient.open("", "*").awaitHeartbeat())
                 .toList();
@@ -153,17 +154,17 @@ class FeedStreamTest {
 
     @Test
     void hangsUpOnAClientThatTakesNothingAndLetsItComeBack() throws IOException {
-        await().until(() -> openStreams() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> openStreams() == 0);
         var start = now();
         IntStream.range(0, 60).forEach(i -> append(aLargeEvent()));
 
         try (var slow = aClientThatTakesNothing("?after=" + start)) {
-            await().until(() -> openStreams() == 1);
+            await().atMost(Duration.ofSeconds(30)).until(() -> openStreams() == 1);
             await().atMost(Duration.ofSeconds(6)).until(() -> openStreams() == 0);
         }
 
         try (var again = SseClient.open("?after=" + start, "*")) {
-            await().until(() -> again.received.size() >= 60);
+            await().atMost(Duration.ofSeconds(30)).until(() -> again.received.size() >= 60);
             assertWithoutGap(again.ids());
         }
     }

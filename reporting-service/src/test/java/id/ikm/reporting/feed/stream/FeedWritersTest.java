@@ -79,7 +79,8 @@ class FeedWritersTest {
             TOPICS.forEach(topic -> writers.add(() -> sendOver(topic)));
             TOPICS.forEach(topic -> writers.add(this::appendInOpenTransactions));
 
-            writers.stream().map(threads::submit).toList().forEach(writer -> await().until(writer::isDone));
+            writers.stream().map(threads::submit).toList().forEach(writer -> await().atMost(Duration.ofSeconds(30))
+                    .until(writer::isDone));
 
             await().atMost(Duration.ofSeconds(30)).until(() -> pull.ids.containsAll(sent));
             await().atMost(Duration.ofSeconds(30)).until(() -> stream.received.size() >= pull.sequences.size());

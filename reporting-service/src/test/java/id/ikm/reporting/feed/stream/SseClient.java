@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -86,7 +87,7 @@ class SseClient implements AutoCloseable {
 
     SseClient awaitHeartbeat() {
         int before = heartbeats;
-        await().until(() -> heartbeats > before);
+        await().atMost(Duration.ofSeconds(30)).until(() -> heartbeats > before);
         return this;
     }
 
