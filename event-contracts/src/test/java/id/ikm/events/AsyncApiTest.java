@@ -11,6 +11,7 @@ import id.ikm.events.registry.CertificateEvent;
 import id.ikm.events.registry.GroupEvent;
 import id.ikm.events.registry.Kbli;
 import id.ikm.events.registry.OfficeEvent;
+import id.ikm.events.registry.ProductEvent;
 import id.ikm.events.registry.ReportEvent;
 import id.ikm.events.training.EnrolmentEvent;
 import id.ikm.events.training.TrainingEvent;
@@ -44,6 +45,12 @@ class AsyncApiTest {
                 Map.entry("Holder", CertificateEvent.Holder.class),
                 Map.entry("Aspiration", AspirationEvent.State.class),
                 Map.entry("Speaker", AspirationEvent.Speaker.class),
+                Map.entry("Product", ProductEvent.State.class),
+                Map.entry("ProductDescription", ProductEvent.Description.class),
+                Map.entry("Price", ProductEvent.Price.class),
+                Map.entry("Supply", ProductEvent.Supply.class),
+                Map.entry("Quantity", ProductEvent.Quantity.class),
+                Map.entry("Listing", ProductEvent.Listing.class),
                 Map.entry("Handover", HandoverEvent.State.class),
                 Map.entry("Recipient", HandoverEvent.Recipient.class),
                 Map.entry("Item", HandoverEvent.Item.class),
@@ -60,6 +67,7 @@ class AsyncApiTest {
                 Map.entry("report", ReportEvent.class),
                 Map.entry("certificate", CertificateEvent.class),
                 Map.entry("aspiration", AspirationEvent.class),
+                Map.entry("product", ProductEvent.class),
                 Map.entry("handover", HandoverEvent.class),
                 Map.entry("training", TrainingEvent.class),
                 Map.entry("enrolment", EnrolmentEvent.class));

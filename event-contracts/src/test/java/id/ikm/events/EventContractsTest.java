@@ -20,6 +20,8 @@ import id.ikm.events.registry.GroupEvent.GroupFormed;
 import id.ikm.events.registry.Kbli;
 import id.ikm.events.registry.OfficeEvent;
 import id.ikm.events.registry.OfficeEvent.OfficeOpened;
+import id.ikm.events.registry.ProductEvent;
+import id.ikm.events.registry.ProductEvent.ProductRecorded;
 import id.ikm.events.registry.ReportEvent;
 import id.ikm.events.registry.ReportEvent.ReportSent;
 import id.ikm.events.training.EnrolmentEvent;
@@ -108,6 +110,7 @@ class EventContractsTest {
                         "MEETING",
                         "OPEN",
                         0)),
+                new ProductRecorded(aProduct()),
                 new HandoverRecorded(new HandoverEvent.State(
                         ID,
                         1,
@@ -131,6 +134,33 @@ class EventContractsTest {
                         "PLANNED",
                         List.of(new TrainingEvent.Session(NOW, NOW.plusSeconds(60), "Balai")))),
                 new Enrolled(new EnrolmentEvent.State(ID, 1, OTHER_ID, ID, 2022, "12.71", "ENROLLED")));
+    }
+
+    private static ProductEvent.State aProduct() {
+        return new ProductEvent.State(
+                ID,
+                1,
+                OTHER_ID,
+                "12.09.19.1007",
+                "Kerupuk ikan",
+                "Mekar",
+                new ProductEvent.Description("Renyah", "Crisp"),
+                new Kbli("2020", "10794"),
+                "23999",
+                "190590",
+                "8991234567891",
+                "bks",
+                new ProductEvent.Price(15_000L, LocalDate.parse("2025-10-14"), "pemilik"),
+                new ProductEvent.Supply(
+                        new ProductEvent.Quantity(new BigDecimal("1.5"), new BigDecimal("2.5"), "kg"),
+                        null,
+                        List.of("12.09")),
+                List.of("ikan", "tapioka"),
+                true,
+                false,
+                "OFFERED",
+                List.of(OTHER_ID),
+                List.of(new ProductEvent.Listing("V6", "PUBLISHED", "https://katalog.example/1")));
     }
 
     @ParameterizedTest

@@ -241,6 +241,11 @@ class RegionScopeStoryTest {
         bodies.put("revocation", Map.of("revokedOn", "2026-01-01", "reason", "uji"));
         bodies.put("aspirations", aspiration);
         bodies.put("follow-ups", Map.of("state", "CLOSED", "note", "uji"));
+        Map<String, Object> product = Map.of("businessId", businessId, "facts", Map.of("name", "Produk " + marker));
+        ids.put("products", id("registry-officer", "/registry/v1/products", product));
+        bodies.put("products", product);
+        bodies.put("prices", Map.of("amount", 1000, "since", "2026-01-01"));
+        bodies.put("offer", Map.of("wish", "OFFICE"));
         return new Strange(marker, ids, bodies);
     }
 

@@ -24,6 +24,13 @@ public enum Belonging {
             "business_id = :to, holder_id = case when holder_kind = 'BUSINESS' then :to else holder_id end",
             "business_id = :from",
             "false"),
+    PRODUCT(
+            "product",
+            "product",
+            "id",
+            "business_id = :to, region_code = (select b.region_code from business b where b.id = :to)",
+            "business_id = :from",
+            "false"),
     ASPIRATION("aspiration", "aspiration", "id", "speaker_id = :to", "speaker_id = :from", "false");
 
     private final String table;

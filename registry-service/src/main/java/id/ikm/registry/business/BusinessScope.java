@@ -2,10 +2,15 @@ package id.ikm.registry.business;
 
 import id.ikm.registry.region.RegionCode;
 import id.ikm.web.access.Caller;
+import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.problem.RuleViolated;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 
-/** For other features: whether a business lies in the caller's region. */
+/** For other features: whether the caller has to do with a business. */
 @ApplicationScoped
 public class BusinessScope {
 
@@ -20,5 +25,19 @@ public class BusinessScope {
     /** To read: outside there is nothing. */
     public RegionCode mustBeReadable(UUID id) {
         return businesses.get(id, caller.scope()).regionCode();
+    }
+
+    /** To write: in the caller's region, and it goes on; nobody ends it meanwhile. {@code pointer} names it. */
+    @Transactional(TxType.MANDATORY)
+    public RegionCode mustBeWritable(UUID id, String pointer) {
+        var business = businesses
+                .findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(() -> new InvalidRequest(pointer, "business.unknown", id));
+        caller.scope().demand(business.regionCode().value(), pointer);
+        return switch (business.status()) {
+            case CLOSED -> throw new RuleViolated("business.is-closed");
+            case MERGED -> throw new RuleViolated("business.merged-into", business.mergedInto());
+            default -> business.regionCode();
+        };
     }
 }

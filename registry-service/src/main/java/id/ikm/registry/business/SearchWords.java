@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /** All words that occur in names: a word of a question stands for those of them that look like it. */
 @ApplicationScoped
-class SearchWords {
+public class SearchWords {
 
     private static final int SHORTEST = 3;
     private static final int MOST_WORDS = 8;
@@ -35,7 +35,7 @@ class SearchWords {
     }
 
     /** For each word of the text an array literal of the words it may mean, itself among them; letters and digits only. */
-    List<String> like(SearchName text) {
+    public List<String> like(SearchName text) {
         var asked = Arrays.stream(text.value().split(" "))
                 .distinct()
                 .limit(MOST_WORDS)

@@ -1,6 +1,7 @@
 package id.ikm.registry.report;
 
 import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.region.RegionCondition;
 import id.ikm.web.access.RegionScope;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
@@ -11,23 +12,15 @@ import java.util.UUID;
 /** A list of reports in plain SQL, always of businesses inside a region, in the order of drafting. */
 class ReportQuery {
 
-    private static final int REGENCY_LENGTH = 5;
-
     private final StringBuilder sql = new StringBuilder("""
             select r.id, r.business_id, b.name, b.region_code, r.period_type, r.period_year, r.period_number, r.state
             from business_report r join business b on b.id = r.business_id where true""");
     private final Map<String, Object> parameters = new HashMap<>();
 
-    /** A whole regency or province by equality, as the indexes of businesses are made. */
     ReportQuery(RegionScope region) {
-        var code = region.region();
-        if (code.length() > REGENCY_LENGTH) {
-            where("b.region_code like :region", "region", region.likePattern());
-        } else if (code.length() == REGENCY_LENGTH) {
-            where("left(b.region_code, 5) = :regency", "regency", code);
-        } else if (!region.equals(RegionScope.NATION)) {
-            where("left(b.region_code, 2) = :province", "province", code);
-        }
+        var within = RegionCondition.of("b.region_code", region);
+        sql.append(" and ").append(within.sql());
+        parameters.putAll(within.parameters());
     }
 
     /** A value that is null narrows nothing. */

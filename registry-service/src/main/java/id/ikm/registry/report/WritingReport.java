@@ -104,7 +104,7 @@ class WritingReport {
     }
 
     private ReportFigures read(ReportFigures figures, Warnings warnings) {
-        return figures == null ? ReportFigures.NONE : figures.reread(units.reader(warnings));
+        return figures == null ? ReportFigures.NONE : figures.reread(units.reader("/figures", warnings));
     }
 
     /** By the rules in force at the end of the period. */

@@ -83,6 +83,16 @@ class MergedBelongingsTest {
     }
 
     @Test
+    void aProductTellsItsBusiness() {
+        var product = created("products", Map.of("businessId", old, "facts", Map.of("name", "Kerupuk")));
+
+        mergedAndParted();
+
+        assertThat(told("ikm.registry.product", product, "data.product.businessId", 3))
+                .containsExactly(old, into, old);
+    }
+
+    @Test
     void aReportTellsItsBusiness() {
         String report = asOfficer()
                 .body(Map.of("period", Map.of("type", "YEARLY", "year", 2025, "number", 1)))

@@ -31,8 +31,8 @@ public class Units {
                 .toList();
     }
 
-    /** Writes a unit by its code where the list has it, and warns where it has not. */
-    public BiFunction<String, Quantity, Quantity> reader(Warnings warnings) {
+    /** Writes a unit by its code where the list has it, and warns where it has not; {@code at} is where they stand. */
+    public BiFunction<String, Quantity, Quantity> reader(String at, Warnings warnings) {
         Map<String, String> codes = new HashMap<>();
         for (var unit : all()) {
             codes.put(plain(unit.code()), unit.code());
@@ -42,7 +42,7 @@ public class Units {
         return (pointer, quantity) -> {
             var code = codes.get(plain(quantity.unit()));
             if (code == null) {
-                warnings.add("/figures" + pointer + "/unit", "unit.unknown", quantity.unit());
+                warnings.add(at + pointer + "/unit", "unit.unknown", quantity.unit());
                 return quantity.in(quantity.unit().strip());
             }
             return quantity.in(code);

@@ -1,0 +1,166 @@
+package id.ikm.registry.product;
+
+import id.ikm.kit.identity.Ids;
+import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.region.SearchName;
+import id.ikm.web.problem.RuleViolated;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A product of a business. It is kept on the register, put forward for the public catalogue and withdrawn from it as
+ * often as its owner or the office wishes, and retired for good. It lies where its business does.
+ */
+@Entity
+public class Product {
+
+    public enum Status {
+        KEPT,
+        OFFERED,
+        RETIRED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID businessId;
+    private RegionCode regionCode;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ProductFacts facts;
+
+    private String searchName;
+
+    @Embedded
+    private Price price;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Embedded
+    private Offer offer;
+
+    @Embedded
+    private Retirement retirement;
+
+    private Instant recordedAt;
+
+    @Version
+    private long version;
+
+    protected Product() {
+        // for Hibernate
+    }
+
+    static Product record(UUID businessId, RegionCode region, Instant now) {
+        var product = new Product();
+        product.id = Ids.next();
+        product.businessId = businessId;
+        product.regionCode = region;
+        product.status = Status.KEPT;
+        product.recordedAt = now;
+        return product;
+    }
+
+    void change(ProductFacts newFacts) {
+        demand(ProductAction.CHANGE);
+        facts = newFacts;
+        searchName = Stream.of(facts.name(), facts.brand())
+                .filter(Objects::nonNull)
+                .map(text -> SearchName.of(text).value())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** An older price than the one that holds goes into the history alone. */
+    void price(Price told) {
+        demand(ProductAction.PRICE);
+        if (price == null || !told.since().isBefore(price.since())) {
+            price = told;
+        }
+    }
+
+    void offer(Offer.Wish wish, Instant now) {
+        demand(ProductAction.OFFER);
+        status = Status.OFFERED;
+        offer = new Offer(wish, now);
+    }
+
+    void withdraw() {
+        demand(ProductAction.WITHDRAW);
+        status = Status.KEPT;
+        offer = null;
+    }
+
+    void retire(String reason, Instant now) {
+        demand(ProductAction.RETIRE);
+        status = Status.RETIRED;
+        offer = null;
+        retirement = new Retirement(now, reason);
+    }
+
+    /** The rule that keeps somebody from doing something now, if one does. */
+    Optional<String> obstacle(ProductAction action) {
+        return action.fits(status)
+                ? Optional.empty()
+                : Optional.of("product.is-" + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void demand(ProductAction action) {
+        obstacle(action).ifPresent(rule -> {
+            throw new RuleViolated(rule);
+        });
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID businessId() {
+        return businessId;
+    }
+
+    RegionCode regionCode() {
+        return regionCode;
+    }
+
+    ProductFacts facts() {
+        return facts;
+    }
+
+    Price price() {
+        return price;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    Offer offer() {
+        return offer;
+    }
+
+    Retirement retirement() {
+        return retirement;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,43 @@
+package id.ikm.registry.product;
+
+import static id.ikm.registry.product.Product.Status.KEPT;
+import static id.ikm.registry.product.Product.Status.OFFERED;
+
+import id.ikm.registry.product.Product.Status;
+import id.ikm.web.access.Roles;
+import java.util.Set;
+
+/** What may be done with a product: by whom, and while it is what. */
+public enum ProductAction {
+    CHANGE("PUT", "", KEPT, OFFERED),
+    PRICE("POST", "/prices", KEPT, OFFERED),
+    OFFER("POST", "/offer", KEPT),
+    WITHDRAW("DELETE", "/offer", OFFERED),
+    RETIRE("POST", "/retirement", KEPT, OFFERED);
+
+    private final String method;
+    private final String path;
+    private final Set<Status> during;
+
+    ProductAction(String method, String path, Status... during) {
+        this.method = method;
+        this.path = path;
+        this.during = Set.of(during);
+    }
+
+    boolean fits(Status status) {
+        return during.contains(status);
+    }
+
+    String role() {
+        return Roles.REGISTRY_OFFICER;
+    }
+
+    String method() {
+        return method;
+    }
+
+    String path() {
+        return path;
+    }
+}

@@ -1,0 +1,12 @@
+package id.ikm.registry.product;
+
+/** What happened to a product. */
+enum ProductChange {
+    RECORDED,
+    CHANGED,
+    PRICED,
+    OFFERED,
+    WITHDRAWN,
+    RETIRED,
+    MOVED
+}

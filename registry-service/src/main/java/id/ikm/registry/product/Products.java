@@ -1,0 +1,89 @@
+package id.ikm.registry.product;
+
+import id.ikm.registry.business.SearchWords;
+import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.region.RegionCondition;
+import id.ikm.registry.region.SearchName;
+import id.ikm.web.access.RegionScope;
+import id.ikm.web.paging.PageRequest;
+import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Products implements PanacheRepositoryBase<Product, UUID> {
+
+    private final SearchWords words;
+
+    Products(SearchWords words) {
+        this.words = words;
+    }
+
+    Product get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("product", id));
+    }
+
+    /** Outside the scope there is nothing. */
+    Product get(UUID id, RegionScope scope) {
+        return findByIdOptional(id)
+                .filter(product -> scope.covers(product.regionCode().value()))
+                .orElseThrow(() -> new NotFound("product", id));
+    }
+
+    /** Another one with the same number, which is odd, but happens: one good is made by two businesses for one brand. */
+    @SuppressWarnings("unchecked")
+    Optional<UUID> otherWith(Gtin gtin, UUID except) {
+        List<UUID> found = getEntityManager()
+                .createNativeQuery("select id from product where gtin = ?1 and id <> ?2 limit 1", UUID.class)
+                .setParameter(1, gtin.value())
+                .setParameter(2, except)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
+    /** All of a business lie where it does. */
+    @SuppressWarnings("unchecked")
+    List<UUID> moveTo(RegionCode region, UUID business) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        update product set region_code = ?1, version = version + 1 where business_id = ?2 returning id
+                        """, UUID.class)
+                .setParameter(1, region.value())
+                .setParameter(2, business)
+                .getResultList();
+    }
+
+    /** The filter's region lies in the scope: the resource has demanded that. */
+    List<ProductSummary> matching(ProductFilter filter, RegionScope scope, PageRequest page) {
+        var within = filter.region == null ? scope : new RegionScope(filter.region.value());
+        var query = new ProductQuery(RegionCondition.of("region_code", within))
+                .where("business_id = :business", "business", filter.business)
+                .where("kbli_keys @> cast(:kbli as text[])", "kbli", kbliKey(filter))
+                .where("kbki like :kbki", "kbki", filter.kbki == null ? null : filter.kbki + "%")
+                .where("status = :status", "status", filter.status == null ? null : filter.status.name())
+                .where(
+                        "id > :after",
+                        "after",
+                        page.after().map(last -> last.uuid(0)).orElse(null));
+        if (filter.q != null) {
+            var alternatives = words.like(SearchName.of(filter.q));
+            for (int i = 0; i < alternatives.size(); i++) {
+                query.where("words && cast(:words%d as text[])".formatted(i), "words" + i, alternatives.get(i));
+            }
+        }
+        return query.rows(getEntityManager(), page.rows());
+    }
+
+    /** Each code is stored with all above it, with its edition and without. */
+    private static String kbliKey(ProductFilter filter) {
+        if (filter.kbli == null && filter.kbliEdition != null) {
+            throw new InvalidRequest("?kbliEdition", "business.edition-of-what");
+        }
+        var edition = filter.kbliEdition == null ? "" : filter.kbliEdition + ":";
+        return filter.kbli == null ? null : "{" + edition + filter.kbli + "}";
+    }
+}
