@@ -1,5 +1,6 @@
 package id.ikm.registry.product;
 
+import id.ikm.registry.product.photo.Photo;
 import id.ikm.registry.region.RegionCode;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ public record CataloguedProduct(
         RegionCode regionCode,
         ProductFacts facts,
         Price price,
-        List<UUID> photos,
+        List<Photo> photos,
         boolean offered,
         long version) {
 
@@ -22,7 +23,7 @@ public record CataloguedProduct(
                 product.regionCode(),
                 product.facts(),
                 product.price(),
-                List.of(),
+                product.photos().all(),
                 product.status() == Product.Status.OFFERED,
                 product.version());
     }

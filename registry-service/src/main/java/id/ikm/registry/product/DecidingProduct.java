@@ -1,6 +1,7 @@
 package id.ikm.registry.product;
 
 import id.ikm.registry.business.BusinessScope;
+import id.ikm.web.problem.PreconditionFailed;
 import id.ikm.web.version.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,11 +23,15 @@ class DecidingProduct {
         this.recording = recording;
     }
 
-    /** A decision that changed nothing is not announced. */
+    /** The business first, as a merger does it. A decision that changed nothing is not announced. */
     @Transactional(TxType.MANDATORY)
     ProductView decide(UUID id, String ifMatch, ProductChange change, Consumer<Product> decision) {
-        var product = products.get(id);
-        businesses.mustBeWritable(product.businessId(), "");
+        var business = products.businessOf(id);
+        businesses.mustBeWritable(business, "");
+        var product = products.hold(id);
+        if (!product.businessId().equals(business)) {
+            throw new PreconditionFailed();
+        }
         VersionTag.demand(ifMatch, product.version());
         var version = product.version();
         decision.accept(product);

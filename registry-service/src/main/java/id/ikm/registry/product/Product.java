@@ -1,6 +1,7 @@
 package id.ikm.registry.product;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.registry.product.photo.Photos;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.SearchName;
 import id.ikm.web.problem.RuleViolated;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,6 +45,9 @@ public class Product {
     private ProductFacts facts;
 
     private String searchName;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Photos photos = Photos.NONE;
 
     @Embedded
     private Price price;
@@ -90,6 +95,11 @@ public class Product {
         if (price == null || !told.since().isBefore(price.since())) {
             price = told;
         }
+    }
+
+    void picture(UnaryOperator<Photos> change) {
+        demand(ProductAction.PICTURE);
+        photos = change.apply(photos);
     }
 
     void offer(Offer.Wish wish, Instant now) {
@@ -142,6 +152,10 @@ public class Product {
 
     Price price() {
         return price;
+    }
+
+    Photos photos() {
+        return photos;
     }
 
     Status status() {

@@ -11,6 +11,7 @@ import java.util.Set;
 public enum ProductAction {
     CHANGE("PUT", "", KEPT, OFFERED),
     PRICE("POST", "/prices", KEPT, OFFERED),
+    PICTURE("POST", "/photos", KEPT, OFFERED),
     OFFER("POST", "/offer", KEPT),
     WITHDRAW("DELETE", "/offer", OFFERED),
     RETIRE("POST", "/retirement", KEPT, OFFERED);

@@ -5,6 +5,7 @@ enum ProductChange {
     RECORDED,
     CHANGED,
     PRICED,
+    PICTURED,
     OFFERED,
     WITHDRAWN,
     RETIRED,

@@ -5,11 +5,13 @@ import id.ikm.events.registry.ProductEvent;
 import id.ikm.events.registry.ProductEvent.ProductChanged;
 import id.ikm.events.registry.ProductEvent.ProductMoved;
 import id.ikm.events.registry.ProductEvent.ProductOffered;
+import id.ikm.events.registry.ProductEvent.ProductPictured;
 import id.ikm.events.registry.ProductEvent.ProductPriced;
 import id.ikm.events.registry.ProductEvent.ProductRetired;
 import id.ikm.events.registry.ProductEvent.ProductWithdrawn;
 import id.ikm.kit.outbox.EventSubject;
 import id.ikm.kit.outbox.Outbox;
+import id.ikm.registry.product.photo.Photo;
 import id.ikm.registry.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,6 +32,7 @@ class ProductEventPublisher {
                     case RECORDED -> new ProductEvent.ProductRecorded(state);
                     case CHANGED -> new ProductChanged(state);
                     case PRICED -> new ProductPriced(state);
+                    case PICTURED -> new ProductPictured(state);
                     case OFFERED -> new ProductOffered(state);
                     case WITHDRAWN -> new ProductWithdrawn(state);
                     case RETIRED -> new ProductRetired(state);
@@ -62,7 +65,7 @@ class ProductEventPublisher {
                 facts.contents().food(),
                 facts.contents().bottledWater(),
                 product.status().name(),
-                List.of(),
+                product.photos().all().stream().map(Photo::id).toList(),
                 List.of());
     }
 

@@ -1,6 +1,7 @@
 package id.ikm.registry.product;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.ikm.registry.product.photo.Photos;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.web.answer.Warning;
 import id.ikm.web.version.Versioned;
@@ -14,6 +15,7 @@ public record ProductView(
         RegionCode regionCode,
         ProductFacts facts,
         Price price,
+        Photos photos,
         Product.Status status,
         Offer offer,
         Retirement retirement,
@@ -29,6 +31,7 @@ public record ProductView(
                 product.regionCode(),
                 product.facts(),
                 product.price(),
+                product.photos(),
                 product.status(),
                 product.offer(),
                 product.retirement(),
@@ -39,6 +42,6 @@ public record ProductView(
 
     ProductView withWarnings(List<Warning> told) {
         return new ProductView(
-                id, businessId, regionCode, facts, price, status, offer, retirement, recordedAt, version, told);
+                id, businessId, regionCode, facts, price, photos, status, offer, retirement, recordedAt, version, told);
     }
 }

@@ -10,6 +10,7 @@ import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,18 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
 
     Product get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("product", id));
+    }
+
+    /** Nobody else changes it before this transaction ends. */
+    Product hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("product", id));
+    }
+
+    UUID businessOf(UUID id) {
+        return find("select businessId from Product where id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("product", id));
     }
 
     /** Outside the scope there is nothing. */

@@ -8,6 +8,7 @@ import static id.ikm.registry.product.ProductFixtures.asOfficer;
 import static id.ikm.registry.product.ProductFixtures.facts;
 import static id.ikm.registry.product.ProductFixtures.idOf;
 import static id.ikm.registry.product.ProductFixtures.of;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,6 +21,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -205,5 +208,25 @@ class ProductResourceTest {
                 .then()
                 .statusCode(201)
                 .header("Location", equalTo(first.header("Location")));
+    }
+
+    @Test
+    void oneOfTwoChangesWithTheSameTagIsTooLate() throws Exception {
+        var path = aProductOf(aBusinessIn("12.09.12"));
+        Callable<Integer> changing = () -> asOfficer()
+                .header("If-Match", "\"0\"")
+                .body(facts(Map.of()))
+                .put(path)
+                .then()
+                .extract()
+                .statusCode();
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var answers = threads.invokeAll(List.of(changing, changing, changing, changing));
+            assertThat(answers)
+                    .extracting(answer -> answer.get())
+                    .containsOnlyOnce(200)
+                    .containsOnly(200, 412);
+        }
     }
 }
