@@ -8,6 +8,7 @@ import id.ikm.events.aid.HandoverEvent;
 import id.ikm.events.registry.AspirationEvent;
 import id.ikm.events.registry.BusinessEvent;
 import id.ikm.events.registry.CertificateEvent;
+import id.ikm.events.registry.CertificateReminderEvent;
 import id.ikm.events.registry.GroupEvent;
 import id.ikm.events.registry.Kbli;
 import id.ikm.events.registry.OfficeEvent;
@@ -42,6 +43,7 @@ class AsyncApiTest {
                 Map.entry("Report", ReportEvent.State.class),
                 Map.entry("ReportPeriod", ReportEvent.Period.class),
                 Map.entry("Certificate", CertificateEvent.State.class),
+                Map.entry("CertificateReminder", CertificateReminderEvent.State.class),
                 Map.entry("Holder", CertificateEvent.Holder.class),
                 Map.entry("Aspiration", AspirationEvent.State.class),
                 Map.entry("Speaker", AspirationEvent.Speaker.class),
@@ -66,6 +68,7 @@ class AsyncApiTest {
                 Map.entry("office", OfficeEvent.class),
                 Map.entry("report", ReportEvent.class),
                 Map.entry("certificate", CertificateEvent.class),
+                Map.entry("certificateReminder", CertificateReminderEvent.class),
                 Map.entry("aspiration", AspirationEvent.class),
                 Map.entry("product", ProductEvent.class),
                 Map.entry("handover", HandoverEvent.class),

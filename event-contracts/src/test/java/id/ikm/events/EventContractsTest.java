@@ -15,6 +15,8 @@ import id.ikm.events.registry.BusinessEvent;
 import id.ikm.events.registry.BusinessEvent.BusinessRegistered;
 import id.ikm.events.registry.CertificateEvent;
 import id.ikm.events.registry.CertificateEvent.CertificateRecorded;
+import id.ikm.events.registry.CertificateReminderEvent;
+import id.ikm.events.registry.CertificateReminderEvent.CertificateReminderDue;
 import id.ikm.events.registry.GroupEvent;
 import id.ikm.events.registry.GroupEvent.GroupFormed;
 import id.ikm.events.registry.Kbli;
@@ -100,6 +102,17 @@ class EventContractsTest {
                         null,
                         new BigDecimal("41.25"),
                         null)),
+                new CertificateReminderDue(new CertificateReminderEvent.State(
+                        ID,
+                        0,
+                        OTHER_ID,
+                        "PIRT",
+                        "3063306010072-29",
+                        new CertificateEvent.Holder("PRODUCT", OTHER_ID),
+                        OTHER_ID,
+                        "12.09",
+                        LocalDate.parse("2029-10-13"),
+                        180)),
                 new AspirationVoiced(new AspirationEvent.State(
                         ID,
                         1,

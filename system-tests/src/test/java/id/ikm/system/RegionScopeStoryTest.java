@@ -38,6 +38,7 @@ class RegionScopeStoryTest {
     /** Published reference data: the same for everybody. */
     private static final Set<String> PUBLIC = Set.of(
             "/catalog/v1/photos/{id}",
+            "/catalog/v1/certificates/{type}/{number}",
             "/registry/v1/regions",
             "/registry/v1/regions/{code}",
             "/registry/v1/regions/{code}/children",

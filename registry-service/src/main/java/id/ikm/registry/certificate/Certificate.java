@@ -35,6 +35,9 @@ class Certificate {
     @Embedded
     private Validity validity;
 
+    @Embedded
+    private Document document;
+
     private BigDecimal percentage;
     private LocalDate revokedOn;
     private String revocationReason;
@@ -46,14 +49,14 @@ class Certificate {
         // for Hibernate
     }
 
-    static Certificate record(RecordCertificate command) {
+    static Certificate record(RecordCertificate command, HolderPlace place) {
         var certificate = new Certificate();
         certificate.id = Ids.next();
         certificate.type = command.type();
         certificate.typeName =
                 command.typeName() == null ? null : command.typeName().strip();
         certificate.holder = command.holder();
-        certificate.businessId = command.holder().id();
+        certificate.businessId = place.businessId();
         certificate.describe(command.facts());
         return certificate;
     }
@@ -72,9 +75,10 @@ class Certificate {
 
     private void describe(CertificateFacts facts) {
         number = facts.number().strip();
-        bareNumber = CertificateCheck.bare(number);
+        bareNumber = CertificateNumber.bare(number);
         issuer = facts.issuer();
         validity = facts.validity();
+        document = facts.document();
         percentage = facts.percentage();
     }
 
@@ -98,6 +102,7 @@ class Certificate {
         return holder;
     }
 
+    /** The business that answers for the holder; null of a person and a cluster. */
     UUID businessId() {
         return businessId;
     }
@@ -108,7 +113,7 @@ class Certificate {
     }
 
     CertificateFacts facts() {
-        return new CertificateFacts(number, issuer, validity, percentage);
+        return new CertificateFacts(number, issuer, validity, percentage, document);
     }
 
     LocalDate revokedOn() {

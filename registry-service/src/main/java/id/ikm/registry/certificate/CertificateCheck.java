@@ -3,16 +3,18 @@ package id.ikm.registry.certificate;
 import id.ikm.web.answer.Warnings;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.InvalidRequest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The rules of DOMAIN 3: what is [V] or [S] refuses, what is [C] or [G] warns. */
 class CertificateCheck {
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int PIRT_YEAR = 2;
+
+    /** 25 % under Permenperin 46/2022, more since: which one applies is not told by the paper's date alone. */
+    private static final BigDecimal LEAST_TKDN_IK = new BigDecimal(25);
 
     private final CertificateType type;
     private final CertificateFacts facts;
@@ -23,11 +25,6 @@ class CertificateCheck {
         this.type = type;
         this.facts = facts;
         this.path = path;
-    }
-
-    /** A number as it is compared: without spaces, dots, dashes and case. */
-    static String bare(String number) {
-        return SIGNS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** {@code path} is where the facts stand in the body. */
@@ -47,12 +44,19 @@ class CertificateCheck {
         }
     }
 
+    /** TKDN belongs to a product, BMP to a company (DOMAIN 0.6 [S]). */
+    static void checkHolder(CertificateType type, Holder holder) {
+        if (type.onlyHolder() != null && type.onlyHolder() != holder.kind()) {
+            throw new InvalidRequest("/holder/kind", "certificate.holder-of." + lower(type));
+        }
+    }
+
     private void refuse() {
-        var number = bare(facts.number());
+        var number = CertificateNumber.bare(facts.number());
         if (number.isEmpty()) {
             fault("/number", "certificate.number-empty");
         } else if (!type.accepts(number)) {
-            fault("/number", "certificate.number." + type.name().toLowerCase(Locale.ROOT));
+            fault("/number", "certificate.number." + lower(type));
         }
         if (facts.validity().endsBeforeItBegins()) {
             fault("/validity/validUntil", "certificate.ends-before-it-begins");
@@ -65,11 +69,13 @@ class CertificateCheck {
         }
         if (!type.hasPercentage() && facts.percentage() != null) {
             fault("/percentage", "certificate.percentage-of-tkdn");
+        } else if (facts.percentage() != null && facts.percentage().compareTo(type.highestPercentage()) > 0) {
+            fault("/percentage", "certificate.percentage-too-high", type, type.highestPercentage());
         }
     }
 
     private void warn(Warnings warnings) {
-        var number = bare(facts.number());
+        var number = CertificateNumber.bare(facts.number());
         var validity = facts.validity();
         if (!type.isUsual(number)) {
             warnings.add(path + "/number", "certificate.number-unusual", facts.number());
@@ -80,8 +86,11 @@ class CertificateCheck {
         if (type == CertificateType.PIRT && validity.validUntil() != null && !endsInTheYearOfItsNumber(number)) {
             warnings.add(path + "/validity/validUntil", "certificate.pirt-year", number.substring(number.length() - 2));
         }
-        if (type.hasPercentage()) {
-            warnings.add("/holder", "certificate.tkdn-is-of-a-product");
+        if (type.usualYears() != null && validity.lastsLongerThan(type.usualYears())) {
+            warnings.add(path + "/validity/validUntil", "certificate.lasts-unusually-long", type, type.usualYears());
+        }
+        if (type == CertificateType.TKDN_IK && facts.percentage().compareTo(LEAST_TKDN_IK) < 0) {
+            warnings.add(path + "/percentage", "certificate.tkdn-ik-too-low", LEAST_TKDN_IK);
         }
     }
 
@@ -89,6 +98,10 @@ class CertificateCheck {
     private boolean endsInTheYearOfItsNumber(String number) {
         return number.substring(number.length() - PIRT_YEAR)
                 .equals("%02d".formatted(facts.validity().validUntil().getYear() % 100));
+    }
+
+    private static String lower(CertificateType type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private void fault(String field, String key, Object... arguments) {

@@ -6,37 +6,43 @@ import id.ikm.events.registry.CertificateEvent.CertificateRecorded;
 import id.ikm.events.registry.CertificateEvent.CertificateRevoked;
 import id.ikm.kit.outbox.EventSubject;
 import id.ikm.kit.outbox.Outbox;
-import id.ikm.registry.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
+/** A change of a certificate is told outside by the outbox, and inside to whoever observes it, in its transaction. */
 @ApplicationScoped
 class CertificateEventPublisher {
 
+    private final HolderPlaces places;
     private final Outbox outbox;
+    private final Event<CertificateOnRecord> onRecord;
 
-    CertificateEventPublisher(Outbox outbox) {
+    CertificateEventPublisher(HolderPlaces places, Outbox outbox, Event<CertificateOnRecord> onRecord) {
+        this.places = places;
         this.outbox = outbox;
+        this.onRecord = onRecord;
     }
 
-    void recorded(Certificate certificate, RegionCode region) {
-        publish(new CertificateRecorded(state(certificate, region)));
+    void recorded(Certificate certificate) {
+        publish(new CertificateRecorded(state(certificate)), certificate);
     }
 
-    void changed(Certificate certificate, RegionCode region) {
-        publish(new CertificateChanged(state(certificate, region)));
+    void changed(Certificate certificate) {
+        publish(new CertificateChanged(state(certificate)), certificate);
     }
 
-    void revoked(Certificate certificate, RegionCode region) {
-        publish(new CertificateRevoked(state(certificate, region)));
+    void revoked(Certificate certificate) {
+        publish(new CertificateRevoked(state(certificate)), certificate);
     }
 
-    private void publish(CertificateEvent event) {
+    private void publish(CertificateEvent event, Certificate certificate) {
         var state = event.certificate();
         outbox.publish(
                 CertificateEvent.TOPIC, new EventSubject(state.id(), state.version(), state.regionCode()), event);
+        onRecord.fire(CertificateOnRecord.of(certificate));
     }
 
-    private static CertificateEvent.State state(Certificate certificate, RegionCode region) {
+    private CertificateEvent.State state(Certificate certificate) {
         var facts = certificate.facts();
         var validity = certificate.validity();
         return new CertificateEvent.State(
@@ -48,7 +54,7 @@ class CertificateEventPublisher {
                 new CertificateEvent.Holder(
                         certificate.holder().kind().name(), certificate.holder().id()),
                 certificate.businessId(),
-                region.value(),
+                places.regionOf(certificate).value(),
                 facts.issuer(),
                 validity.issuedOn(),
                 validity.validFrom(),

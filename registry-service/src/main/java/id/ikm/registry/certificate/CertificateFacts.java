@@ -18,8 +18,10 @@ public record CertificateFacts(
         @DecimalMin("0")
         @DecimalMax("100")
         @Digits(integer = 3, fraction = 2)
-        @Schema(description = "Local content, of TKDN alone")
-        BigDecimal percentage) {
+        @Schema(description = "Of TKDN and of BMP, which have nothing in common with the others in this")
+        BigDecimal percentage,
+
+        @Valid Document document) {
 
     public CertificateFacts {
         validity = validity == null ? new Validity(null, null, null, null) : validity;

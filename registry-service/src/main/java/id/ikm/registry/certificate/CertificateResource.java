@@ -1,8 +1,10 @@
 package id.ikm.registry.certificate;
 
 import id.ikm.kit.idempotency.Idempotent;
+import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.Caller;
+import id.ikm.web.access.RegionScope;
 import id.ikm.web.access.Roles;
 import id.ikm.web.answer.Created;
 import id.ikm.web.answer.Warnings;
@@ -12,8 +14,11 @@ import id.ikm.web.version.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -24,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -47,12 +53,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CertificateResource {
 
     private final Certificates certificates;
+    private final HolderPlaces places;
     private final CertificateEventPublisher events;
     private final Regions regions;
     private final Caller caller;
 
-    CertificateResource(Certificates certificates, CertificateEventPublisher events, Regions regions, Caller caller) {
+    CertificateResource(
+            Certificates certificates,
+            HolderPlaces places,
+            CertificateEventPublisher events,
+            Regions regions,
+            Caller caller) {
         this.certificates = certificates;
+        this.places = places;
         this.events = events;
         this.regions = regions;
         this.caller = caller;
@@ -66,15 +79,16 @@ public class CertificateResource {
     @APIResponseSchema(value = CertificateView.class, responseCode = "201")
     public RestResponse<CertificateView> record(
             @NotNull @Valid RecordCertificate command, @RestHeader("Accept-Language") String language) {
-        var region = certificates.regionOf(command.holder());
-        caller.scope().demand(region.value(), "/holder/id");
+        var place = places.get(command.holder());
+        caller.scope().demand(place.regionCode().value(), "/holder/id");
         var warnings = new Warnings();
         CertificateCheck.checkName(command);
+        CertificateCheck.checkHolder(command.type(), command.holder());
         CertificateCheck.check(command.type(), command.facts(), "/facts", warnings);
-        var certificate = Certificate.record(command);
+        var certificate = Certificate.record(command, place);
         certificates.mustBeFree(certificate, command.facts().number(), "/facts/number");
         certificates.persistAndFlush(certificate);
-        events.recorded(certificate, region);
+        events.recorded(certificate);
         var view = CertificateView.of(certificate, regions.today(), warnings.told(language));
         return Created.at("/registry/v1/certificates/" + view.id(), view);
     }
@@ -91,6 +105,27 @@ public class CertificateResource {
                 rows,
                 row -> CertificateView.of(row, day, List.of()),
                 row -> List.of(row.id().toString()));
+    }
+
+    @GET
+    @Path("/expiring")
+    @Operation(summary = "List certificates that end soon")
+    public Page<CertificateView> expiring(
+            @RestQuery @DefaultValue("180") @Min(0) @Max(3_660) @Parameter(description = "Days from today on")
+                    int within,
+            @RestQuery RegionCode region,
+            @Valid @BeanParam PageRequest page) {
+        if (region != null) {
+            caller.scope().demand(region.value(), "?region");
+        }
+        var today = regions.today();
+        var place = region == null ? caller.scope() : new RegionScope(region.value());
+        return page.answer(
+                certificates.ending(today, today.plusDays(within), place, page),
+                row -> CertificateView.of(row, today, List.of()),
+                row -> List.of(
+                        String.valueOf(row.validity().validUntil().toEpochDay()),
+                        row.id().toString()));
     }
 
     @GET
@@ -116,7 +151,7 @@ public class CertificateResource {
         certificates.mustBeFree(certificate, command.number(), "/number");
         certificate.change(command);
         certificates.flush();
-        events.changed(certificate, certificates.regionOf(certificate));
+        events.changed(certificate);
         return CertificateView.of(certificate, regions.today(), warnings.told(language));
     }
 
@@ -130,13 +165,13 @@ public class CertificateResource {
         var certificate = demanded(id, ifMatch);
         certificate.revoke(command);
         certificates.flush();
-        events.revoked(certificate, certificates.regionOf(certificate));
+        events.revoked(certificate);
         return CertificateView.of(certificate, regions.today(), List.of());
     }
 
     private Certificate demanded(UUID id, String ifMatch) {
         var certificate = certificates.get(id);
-        caller.scope().demand(certificates.regionOf(certificate).value(), "");
+        caller.scope().demand(places.regionOf(certificate).value(), "");
         VersionTag.demand(ifMatch, certificate.version());
         return certificate;
     }

@@ -1,5 +1,6 @@
 package id.ikm.registry.certificate;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,8 @@ public enum CertificateType {
     TKDN(".*", ".*"),
     /** TKDN of small industry. */
     TKDN_IK(".*", ".*"),
+    /** Benefit of a company to the country (bobot manfaat perusahaan), added to the TKDN of its products. */
+    BMP(".*", ".*"),
     /** Merek: IDM and nine digits [G]. */
     TRADEMARK(".*", "IDM\\d{9}"),
     /** A BMI number [S] of a form that is not known. */
@@ -28,6 +31,9 @@ public enum CertificateType {
     HACCP(".*", ".*"),
     /** Anything else, by its name: NKV, SVLK, PSAT. */
     OTHER(".*", ".*");
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal HIGHEST_BMP = new BigDecimal(15);
 
     private final Pattern strict;
     private final Pattern usual;
@@ -45,9 +51,36 @@ public enum CertificateType {
         return usual.matcher(bareNumber).matches();
     }
 
-    /** A share of local content, which no other certificate has. */
     boolean hasPercentage() {
+        return isLocalContent() || this == BMP;
+    }
+
+    /** BMP counts 15 % at most (Perpres 16/2018 and its successors [S]). */
+    BigDecimal highestPercentage() {
+        return this == BMP ? HIGHEST_BMP : HUNDRED;
+    }
+
+    /** Whose it can be: TKDN is of a product, BMP of a company [S]; null where no rule says. */
+    Holder.Kind onlyHolder() {
+        if (this == BMP) {
+            return Holder.Kind.BUSINESS;
+        }
+        return isLocalContent() ? Holder.Kind.PRODUCT : null;
+    }
+
+    private boolean isLocalContent() {
         return this == TKDN || this == TKDN_IK;
+    }
+
+    /** What such a paper usually says [G]; null where it has no end, or where longestYears says it. */
+    Integer usualYears() {
+        return switch (this) {
+            case ISO_9001, ISO_22000, BATIKMARK -> 3;
+            case SNI -> 4;
+            case TKDN, GMP -> 5;
+            case TRADEMARK -> 10;
+            default -> null;
+        };
     }
 
     /** P-IRT, MD and TKDN-IK last five years at most [S]; null where no limit is known for sure. */

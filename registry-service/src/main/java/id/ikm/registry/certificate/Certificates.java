@@ -1,22 +1,32 @@
 package id.ikm.registry.certificate;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
-import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
+
+    /** With the region of whoever answers for the holder. */
+    private static final String PLACED = """
+            certificate c left join business b on b.id = c.business_id
+            left join person p on c.holder_kind = 'PERSON' and p.id = c.holder_id
+            where coalesce(b.region_code, p.region_code)""";
+
+    private final HolderPlaces places;
+
+    Certificates(HolderPlaces places) {
+        this.places = places;
+    }
 
     Certificate get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("certificate", id));
@@ -25,18 +35,8 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
     /** Outside the scope there is nothing. */
     Certificate get(UUID id, RegionScope scope) {
         return findByIdOptional(id)
-                .filter(certificate -> scope.covers(regionOf(certificate).value()))
+                .filter(certificate -> scope.covers(places.regionOf(certificate).value()))
                 .orElseThrow(() -> new NotFound("certificate", id));
-    }
-
-    /** Where the business is that answers for the holder. */
-    RegionCode regionOf(Certificate certificate) {
-        return regionOf(certificate.businessId()).orElseThrow();
-    }
-
-    RegionCode regionOf(Holder holder) {
-        return regionOf(holder.id())
-                .orElseThrow(() -> new InvalidRequest("/holder/id", "certificate.unknown-holder", holder.id()));
     }
 
     /** A race that is lost after this look ends in the unique constraint, with the same answer. */
@@ -44,7 +44,7 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
         find(
                         "type = ?1 and bareNumber = ?2 and coalesce(typeName, '') = ?3 and id <> ?4",
                         certificate.type(),
-                        CertificateCheck.bare(number),
+                        CertificateNumber.bare(number),
                         certificate.typeName() == null ? "" : certificate.typeName(),
                         certificate.id())
                 .firstResultOptional()
@@ -58,14 +58,13 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
         var region = filter.region == null ? scope : new RegionScope(filter.region.value());
         return getEntityManager()
                 .createNativeQuery("""
-                        select c.* from certificate c join business b on b.id = c.business_id
-                        where b.region_code like :region
+                        select c.* from %s like :region
                           and (cast(:type as varchar) is null or c.type = :type)
                           and (cast(:business as uuid) is null or c.business_id = :business)
                           and (cast(:endsUntil as date) is null or c.valid_until <= :endsUntil and c.revoked_on is null)
                           and c.id > :after
                         order by c.id limit :count
-                        """, Certificate.class)
+                        """.formatted(PLACED), Certificate.class)
                 .setParameter("region", region.likePattern())
                 .setParameter("type", filter.type == null ? null : filter.type.name())
                 .setParameter("business", filter.business)
@@ -75,12 +74,25 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 .getResultList();
     }
 
-    @SuppressWarnings("unchecked")
-    private Optional<RegionCode> regionOf(UUID business) {
-        List<String> found = getEntityManager()
-                .createNativeQuery("select region_code from business where id = ?1", String.class)
-                .setParameter(1, business)
+    /** Whose last day lies between two days, the first to end first. */
+    List<Certificate> ending(LocalDate from, LocalDate until, RegionScope region, PageRequest page) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select c.* from %s like :region
+                          and c.revoked_on is null and c.valid_until between :from and :until
+                          and (c.valid_until, c.id) > (:lastDay, :lastId)
+                        order by c.valid_until, c.id limit :count
+                        """.formatted(PLACED), Certificate.class)
+                .setParameter("region", region.likePattern())
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter(
+                        "lastDay",
+                        page.after()
+                                .map(last -> LocalDate.ofEpochDay(last.number(0)))
+                                .orElse(from.minusDays(1)))
+                .setParameter("lastId", page.after().map(last -> last.uuid(1)).orElse(FIRST))
+                .setParameter("count", page.rows())
                 .getResultList();
-        return found.stream().map(RegionCode::new).findFirst();
     }
 }

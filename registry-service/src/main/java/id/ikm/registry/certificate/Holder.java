@@ -15,8 +15,10 @@ public record Holder(
 
         @NotNull @Column(name = "holder_id") UUID id) {
 
-    /** Products, people and clusters follow. */
     public enum Kind {
-        BUSINESS
+        BUSINESS,
+        PRODUCT,
+        PERSON,
+        CLUSTER
     }
 }

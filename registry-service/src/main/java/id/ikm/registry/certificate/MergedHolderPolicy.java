@@ -19,9 +19,7 @@ class MergedHolderPolicy {
 
     void on(@Observes BelongingsMoved moved) {
         if (moved.kind() == Belonging.CERTIFICATE) {
-            moved.ids().stream()
-                    .map(certificates::get)
-                    .forEach(certificate -> events.changed(certificate, certificates.regionOf(certificate)));
+            moved.ids().stream().map(certificates::get).forEach(events::changed);
         }
     }
 }

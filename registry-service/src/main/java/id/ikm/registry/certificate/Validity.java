@@ -18,7 +18,7 @@ public record Validity(
 
     private static final int DAYS_OF_NOTICE = 180;
 
-    CertificateState on(LocalDate day, LocalDate revokedOn) {
+    public CertificateState on(LocalDate day, LocalDate revokedOn) {
         if (revokedOn != null && !revokedOn.isAfter(day)) {
             return CertificateState.REVOKED;
         }

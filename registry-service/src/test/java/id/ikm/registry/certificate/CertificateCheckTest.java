@@ -1,12 +1,14 @@
 package id.ikm.registry.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.ikm.web.answer.Warnings;
 import id.ikm.web.problem.InvalidRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,10 +61,10 @@ class CertificateCheckTest {
     void lastsFiveYearsAtMost(CertificateType type, String number) {
         var begin = LocalDate.of(2025, 1, 1);
         var percentage = type.hasPercentage() ? new BigDecimal("40") : null;
-        var longest =
-                new CertificateFacts(number, null, new Validity(null, begin, begin.plusYears(5), null), percentage);
+        var longest = new CertificateFacts(
+                number, null, new Validity(null, begin, begin.plusYears(5), null), percentage, null);
         var longer = new CertificateFacts(
-                number, null, new Validity(null, begin, begin.plusYears(5).plusDays(1), null), percentage);
+                number, null, new Validity(null, begin, begin.plusYears(5).plusDays(1), null), percentage, null);
 
         assertThat(faultsOf(type, longest)).isEmpty();
         assertThat(faultsOf(type, longer)).containsExactly("/facts/validity/validUntil");
@@ -73,24 +75,78 @@ class CertificateCheckTest {
         assertThat(faultsOf(CertificateType.TKDN, facts("1", null))).containsExactly("/facts/percentage");
         assertThat(faultsOf(CertificateType.SNI, facts("1", new BigDecimal("40"))))
                 .containsExactly("/facts/percentage");
-        assertThat(warningsOf(CertificateType.TKDN, facts("1", new BigDecimal("40"))))
-                .containsExactly("certificate.tkdn-is-of-a-product");
+        assertThat(faultsOf(CertificateType.TKDN, facts("1", new BigDecimal("100"))))
+                .isEmpty();
+    }
+
+    @Test
+    void countsABenefitOfFifteenPercentAtMost() {
+        assertThat(faultsOf(CertificateType.BMP, facts("1", new BigDecimal("15.00"))))
+                .isEmpty();
+        assertThat(faultsOf(CertificateType.BMP, facts("1", new BigDecimal("15.01"))))
+                .containsExactly("/facts/percentage");
+        assertThat(faultsOf(CertificateType.BMP, facts("1", null))).containsExactly("/facts/percentage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TKDN, BUSINESS, false",
+        "TKDN, PRODUCT, true",
+        "TKDN_IK, CLUSTER, false",
+        "TKDN_IK, PRODUCT, true",
+        "BMP, PRODUCT, false",
+        "BMP, BUSINESS, true",
+        "HALAL, PERSON, true",
+        "SNI, CLUSTER, true"
+    })
+    void belongsToAProductOrACompanyWhereARuleSaysSo(CertificateType type, Holder.Kind kind, boolean taken) {
+        var holder = new Holder(kind, UUID.randomUUID());
+
+        if (taken) {
+            CertificateCheck.checkHolder(type, holder);
+        } else {
+            assertThatThrownBy(() -> CertificateCheck.checkHolder(type, holder)).isInstanceOf(InvalidRequest.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISO_9001, 3", "ISO_22000, 3", "BATIKMARK, 3", "SNI, 4", "TKDN, 5", "GMP, 5", "TRADEMARK, 10"})
+    void warnsOfAnUnusuallyLongValidity(CertificateType type, int years) {
+        var begin = LocalDate.of(2025, 1, 1);
+        var number = type == CertificateType.TRADEMARK ? "IDM000123456" : "BMI-1";
+        var percentage = type.hasPercentage() ? new BigDecimal("40") : null;
+        var usual = new Validity(null, begin, begin.plusYears(years), null);
+        var longer = new Validity(null, begin, begin.plusYears(years).plusDays(1), null);
+
+        assertThat(warningsOf(type, new CertificateFacts(number, null, usual, percentage, null)))
+                .isEmpty();
+        assertThat(warningsOf(type, new CertificateFacts(number, null, longer, percentage, null)))
+                .containsExactly("certificate.lasts-unusually-long");
+    }
+
+    @Test
+    void warnsOfLittleLocalContentOfASmallIndustry() {
+        assertThat(warningsOf(CertificateType.TKDN_IK, facts("1", new BigDecimal("25"))))
+                .isEmpty();
+        assertThat(warningsOf(CertificateType.TKDN_IK, facts("1", new BigDecimal("24.99"))))
+                .containsExactly("certificate.tkdn-ik-too-low");
     }
 
     @Test
     void warnsOfAnEndThatDoesNotFit() {
         var ends = new Validity(null, LocalDate.of(2024, 5, 1), LocalDate.of(2028, 5, 1), null);
 
-        assertThat(warningsOf(CertificateType.HALAL, new CertificateFacts("ID32110000012345678", null, ends, null)))
+        assertThat(warningsOf(
+                        CertificateType.HALAL, new CertificateFacts("ID32110000012345678", null, ends, null, null)))
                 .containsExactly("certificate.halal-has-no-end");
-        assertThat(warningsOf(CertificateType.PIRT, new CertificateFacts("3063306010072-19", null, ends, null)))
+        assertThat(warningsOf(CertificateType.PIRT, new CertificateFacts("3063306010072-19", null, ends, null, null)))
                 .containsExactly("certificate.pirt-year");
-        assertThat(warningsOf(CertificateType.PIRT, new CertificateFacts("3063306010072-28", null, ends, null)))
+        assertThat(warningsOf(CertificateType.PIRT, new CertificateFacts("3063306010072-28", null, ends, null, null)))
                 .isEmpty();
     }
 
     private static CertificateFacts facts(String number, BigDecimal percentage) {
-        return new CertificateFacts(number, null, null, percentage);
+        return new CertificateFacts(number, null, null, percentage, null);
     }
 
     private static List<String> warningsOf(CertificateType type, CertificateFacts facts) {

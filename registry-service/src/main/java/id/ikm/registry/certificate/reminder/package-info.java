@@ -1,0 +1,2 @@
+/** Reminders of the end of a certificate. */
+package id.ikm.registry.certificate.reminder;
