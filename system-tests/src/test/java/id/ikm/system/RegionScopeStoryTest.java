@@ -39,6 +39,7 @@ class RegionScopeStoryTest {
     private static final Set<String> PUBLIC = Set.of(
             "/catalog/v1/photos/{id}",
             "/catalog/v1/certificates/{type}/{number}",
+            "/catalog/v1/changes",
             "/registry/v1/regions",
             "/registry/v1/regions/{code}",
             "/registry/v1/regions/{code}/children",

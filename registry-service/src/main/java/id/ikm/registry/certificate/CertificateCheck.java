@@ -1,5 +1,7 @@
 package id.ikm.registry.certificate;
 
+import id.ikm.registry.certificate.permit.FoodKind;
+import id.ikm.registry.certificate.permit.RightPermit;
 import id.ikm.web.answer.Warnings;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.InvalidRequest;
@@ -48,6 +50,13 @@ class CertificateCheck {
     static void checkHolder(CertificateType type, Holder holder) {
         if (type.onlyHolder() != null && type.onlyHolder() != holder.kind()) {
             throw new InvalidRequest("/holder/kind", "certificate.holder-of." + lower(type));
+        }
+    }
+
+    /** AS-15: P-IRT is refused for bottled water, which needs MD and SNI. */
+    static void checkPermit(CertificateType type, FoodKind holder) {
+        if (RightPermit.isWrong(holder, type)) {
+            throw new InvalidRequest("/type", "certificate.wrong-permit", type);
         }
     }
 

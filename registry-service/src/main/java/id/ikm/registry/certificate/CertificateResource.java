@@ -84,6 +84,7 @@ public class CertificateResource {
         var warnings = new Warnings();
         CertificateCheck.checkName(command);
         CertificateCheck.checkHolder(command.type(), command.holder());
+        CertificateCheck.checkPermit(command.type(), place.foodKind());
         CertificateCheck.check(command.type(), command.facts(), "/facts", warnings);
         var certificate = Certificate.record(command, place);
         certificates.mustBeFree(certificate, command.facts().number(), "/facts/number");

@@ -1,5 +1,6 @@
 package id.ikm.registry.certificate;
 
+import id.ikm.registry.certificate.permit.FoodKind;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.web.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,17 +34,24 @@ class HolderPlaces {
         List<Object[]> found = database.createNativeQuery(sql(holder.kind()), Object[].class)
                 .setParameter(1, holder.id())
                 .getResultList();
-        return found.stream().findFirst().map(row -> new HolderPlace((UUID) row[0], new RegionCode((String) row[1])));
+        return found.stream()
+                .findFirst()
+                .map(row -> new HolderPlace(
+                        (UUID) row[0],
+                        new RegionCode((String) row[1]),
+                        FoodKind.of(Boolean.TRUE.equals(row[2]), Boolean.TRUE.equals(row[3]))));
     }
 
     private static String sql(Holder.Kind kind) {
         return switch (kind) {
-            case BUSINESS -> "select id, region_code from business where id = ?1";
+            case BUSINESS -> "select id, region_code, false, false from business where id = ?1";
             case PRODUCT -> """
-                    select b.id, b.region_code from product p join business b on b.id = p.business_id where p.id = ?1
+                    select b.id, b.region_code, cast(p.facts -> 'contents' ->> 'food' as boolean),
+                           cast(p.facts -> 'contents' ->> 'bottledWater' as boolean)
+                    from product p join business b on b.id = p.business_id where p.id = ?1
                     """;
-            case PERSON -> "select cast(null as uuid), region_code from person where id = ?1";
-            case CLUSTER -> "select cast(null as uuid), region_code from cluster where id = ?1";
+            case PERSON -> "select cast(null as uuid), region_code, false, false from person where id = ?1";
+            case CLUSTER -> "select cast(null as uuid), region_code, false, false from cluster where id = ?1";
         };
     }
 }

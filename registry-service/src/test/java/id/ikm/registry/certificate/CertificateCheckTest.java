@@ -3,6 +3,7 @@ package id.ikm.registry.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.ikm.registry.certificate.permit.FoodKind;
 import id.ikm.web.answer.Warnings;
 import id.ikm.web.problem.InvalidRequest;
 import java.math.BigDecimal;
@@ -107,6 +108,14 @@ class CertificateCheckTest {
         } else {
             assertThatThrownBy(() -> CertificateCheck.checkHolder(type, holder)).isInstanceOf(InvalidRequest.class);
         }
+    }
+
+    @Test
+    void refusesAHouseholdPermitOfBottledWater() {
+        CertificateCheck.checkPermit(CertificateType.PIRT, FoodKind.FOOD);
+        CertificateCheck.checkPermit(CertificateType.BPOM_MD, FoodKind.BOTTLED_WATER);
+        assertThatThrownBy(() -> CertificateCheck.checkPermit(CertificateType.PIRT, FoodKind.BOTTLED_WATER))
+                .isInstanceOf(InvalidRequest.class);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ public abstract sealed class RequestRefused extends RuntimeException
                 NotFound,
                 Conflict,
                 NotYetKnown,
+                Gone,
                 PreconditionFailed,
                 PreconditionRequired,
                 RuleViolated {

@@ -6,7 +6,7 @@ import id.ikm.registry.certificate.Holder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** What everybody may know of a certificate; the business is the one that answers for the holder, if one does. */
+/** What everybody may know of a certificate; a person who holds it is not named. */
 public record VerifiedCertificate(
         CertificateType type,
         String typeName,
@@ -19,5 +19,5 @@ public record VerifiedCertificate(
         CertificateState state,
         LocalDate stateAsOf) {
 
-    public record HolderName(Holder.Kind kind, String business) {}
+    public record HolderName(Holder.Kind kind, String business, String product) {}
 }

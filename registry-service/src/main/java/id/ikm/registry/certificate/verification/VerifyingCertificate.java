@@ -18,8 +18,9 @@ class VerifyingCertificate {
 
     private static final String ONE = """
             select c.type, c.type_name, c.number, c.issuer, c.holder_kind, b.name,
-                   c.valid_from, c.valid_until, c.revoked_on, c.percentage
-            from certificate c left join business b on c.holder_kind <> 'PERSON' and b.id = c.business_id
+                   p.facts ->> 'name', c.valid_from, c.valid_until, c.revoked_on, c.percentage
+            from certificate c left join business b on b.id = c.business_id
+            left join product p on c.holder_kind = 'PRODUCT' and p.id = c.holder_id
             where c.type = ?1 and c.bare_number = ?2 and coalesce(c.type_name, '') = ?3
             """;
 
@@ -40,17 +41,17 @@ class VerifyingCertificate {
     }
 
     private static VerifiedCertificate view(Object[] row, LocalDate day) {
-        var validity = new Validity(null, (LocalDate) row[6], (LocalDate) row[7], null);
+        var validity = new Validity(null, (LocalDate) row[7], (LocalDate) row[8], null);
         return new VerifiedCertificate(
                 CertificateType.valueOf((String) row[0]),
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
-                new HolderName(Holder.Kind.valueOf((String) row[4]), (String) row[5]),
+                new HolderName(Holder.Kind.valueOf((String) row[4]), (String) row[5], (String) row[6]),
                 validity.validFrom(),
                 validity.validUntil(),
-                (BigDecimal) row[9],
-                validity.on(day, (LocalDate) row[8]),
+                (BigDecimal) row[10],
+                validity.on(day, (LocalDate) row[9]),
                 day);
     }
 }

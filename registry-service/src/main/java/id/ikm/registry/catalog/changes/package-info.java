@@ -1,0 +1,2 @@
+/** The changes of the catalogue, each once, in order. */
+package id.ikm.registry.catalog.changes;
