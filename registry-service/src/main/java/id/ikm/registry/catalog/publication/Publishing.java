@@ -35,7 +35,7 @@ public final class Publishing {
                 facts.contents().materials(),
                 facts.contents().food(),
                 facts.contents().bottledWater(),
-                product.photos().stream().map(photo -> PHOTOS + photo).toList(),
+                product.photos().stream().map(photo -> PHOTOS + photo.id()).toList(),
                 certificates(candidate, day),
                 localContent(candidate, day),
                 candidate.producer(),
