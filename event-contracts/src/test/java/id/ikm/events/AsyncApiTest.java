@@ -9,6 +9,7 @@ import id.ikm.events.registry.AspirationEvent;
 import id.ikm.events.registry.BusinessEvent;
 import id.ikm.events.registry.CertificateEvent;
 import id.ikm.events.registry.CertificateReminderEvent;
+import id.ikm.events.registry.ClusterEvent;
 import id.ikm.events.registry.GroupEvent;
 import id.ikm.events.registry.Kbli;
 import id.ikm.events.registry.OfficeEvent;
@@ -38,6 +39,9 @@ class AsyncApiTest {
                 Map.entry("Business", BusinessEvent.State.class),
                 Map.entry("Kbli", Kbli.class),
                 Map.entry("Group", GroupEvent.State.class),
+                Map.entry("Cluster", ClusterEvent.State.class),
+                Map.entry("ClusterManager", ClusterEvent.Management.class),
+                Map.entry("Facility", ClusterEvent.Facility.class),
                 Map.entry("Office", OfficeEvent.State.class),
                 Map.entry("Promotion", BusinessEvent.Promotion.class),
                 Map.entry("Report", ReportEvent.State.class),
@@ -65,6 +69,7 @@ class AsyncApiTest {
         return Stream.of(
                 Map.entry("business", BusinessEvent.class),
                 Map.entry("group", GroupEvent.class),
+                Map.entry("cluster", ClusterEvent.class),
                 Map.entry("office", OfficeEvent.class),
                 Map.entry("report", ReportEvent.class),
                 Map.entry("certificate", CertificateEvent.class),

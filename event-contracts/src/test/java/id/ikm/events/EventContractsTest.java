@@ -17,6 +17,8 @@ import id.ikm.events.registry.CertificateEvent;
 import id.ikm.events.registry.CertificateEvent.CertificateRecorded;
 import id.ikm.events.registry.CertificateReminderEvent;
 import id.ikm.events.registry.CertificateReminderEvent.CertificateReminderDue;
+import id.ikm.events.registry.ClusterEvent;
+import id.ikm.events.registry.ClusterEvent.ClusterFormed;
 import id.ikm.events.registry.GroupEvent;
 import id.ikm.events.registry.GroupEvent.GroupFormed;
 import id.ikm.events.registry.Kbli;
@@ -74,8 +76,34 @@ class EventContractsTest {
                         null,
                         NOW,
                         "ab12")),
-                new GroupFormed(
-                        new GroupEvent.State(ID, 1, "Selawan Asri", "GROUP", "12.09.20.1006", null, List.of(OTHER_ID))),
+                new GroupFormed(new GroupEvent.State(
+                        ID,
+                        1,
+                        "Selawan Asri",
+                        "GROUP",
+                        "12.09.20.1006",
+                        null,
+                        List.of(OTHER_ID),
+                        List.of(ID),
+                        OTHER_ID,
+                        "AHU-0001234.AH.01.26.TAHUN 2020",
+                        LocalDate.parse("2026-01-05"))),
+                new ClusterFormed(new ClusterEvent.State(
+                        ID,
+                        1,
+                        "Sentra Slag Aluminium",
+                        List.of("Kendalsari"),
+                        "35.17.11.2016",
+                        new Kbli("2020", "24202"),
+                        "metal",
+                        List.of("paving block"),
+                        1970,
+                        7,
+                        "SENTRA",
+                        List.of(OTHER_ID),
+                        new ClusterEvent.Management("COOPERATIVE", OTHER_ID),
+                        List.of(new ClusterEvent.Facility("PRODUCTION_HOUSE", "DAK_FISIK_IKM", 2022, null)),
+                        null)),
                 new OfficeOpened(new OfficeEvent.State(ID, 1, "Dinas", "Diskopdagin Asahan", "12.09")),
                 new ReportSent(new ReportEvent.State(
                         ID,

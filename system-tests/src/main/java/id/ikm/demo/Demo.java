@@ -58,6 +58,17 @@ public class Demo {
         return api.get("registry-officer", "/registry/v1/aspirations/themes?region=16.07");
     }
 
+    public JsonNode coverageOfMedan() {
+        return api.get("registry-officer", "/registry/v1/clusters/coverage?region=12.71&covered=true");
+    }
+
+    public JsonNode sentraOfJombang() {
+        var found = api.get("registry-officer", "/registry/v1/clusters?region=35.17&q=slag%20aluminium");
+        return api.get(
+                "registry-officer",
+                "/registry/v1/clusters/" + found.at("/data/0/id").asText());
+    }
+
     private void report() {
         awaitReporting();
         System.out.println();
@@ -70,6 +81,8 @@ public class Demo {
         System.out.println("What registry-service says:");
         print("UMKM and IKM, Kutai Timur (64.08)", overlapOfKutaiTimur());
         print("Problems and hopes, Banyuasin (16.07)", aspirationsOfBanyuasin());
+        print("Villages with a cluster, Medan (12.71)", coverageOfMedan());
+        print("Sentra of Kendalsari, Jombang (35.17)", sentraOfJombang());
     }
 
     /** Reporting follows the events within moments; what the demo loaded last is waited for. */

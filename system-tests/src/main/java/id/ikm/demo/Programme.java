@@ -48,6 +48,7 @@ class Programme {
         file.path("people").forEach(this::person);
         file.path("businesses").forEach(this::business);
         file.path("groups").forEach(this::group);
+        created += new Sentra(api, ids).load(file.path("clusters"));
         file.path("handovers").forEach(this::handover);
         file.path("trainings").forEach(this::training);
         file.path("aspirations").forEach(this::aspiration);

@@ -43,8 +43,28 @@ class DemoStoryTest {
         assertThat(capital.path("theme").asText()).isEqualTo("PERMODALAN");
         assertThat(capital.path("count").asInt()).isEqualTo(2);
 
+        clusters();
         var trainings = demo.trainingsOfMedan();
         assertThat(trainings.path("trainings").asInt()).isEqualTo(1);
         assertThat(trainings.path("enrolments").asInt()).isEqualTo(3);
+    }
+
+    /** What is reported stands beside what is counted; a candidate does not count as a sentra. */
+    private void clusters() {
+        var medan = demo.coverageOfMedan();
+        assertThat(medan.path("villages").asInt()).isEqualTo(151);
+        assertThat(medan.path("covered").asInt()).isEqualTo(2);
+        assertThat(medan.path("coveredBySentra").asInt()).isZero();
+        assertThat(medan.path("clustersWithoutVillage").asInt()).isEqualTo(1);
+
+        var jombang = demo.sentraOfJombang();
+        assertThat(jombang.at("/counted/units").asInt()).isZero();
+        assertThat(jombang.at("/reported/members/min").asInt()).isEqualTo(25);
+        assertThat(jombang.at("/reported/status").asText()).isEqualTo("SENTRA");
+        assertThat(jombang.at("/reported/figures").size()).isEqualTo(6);
+        assertThat(jombang.at("/managers/0/name").asText()).isEqualTo("Koperasi Berkah Logam Kendalsari");
+        assertThat(jombang.at("/dak/minimum").isNull())
+                .as("no rule is known for Java")
+                .isTrue();
     }
 }

@@ -45,6 +45,7 @@ class RegionScopeStoryTest {
             "/registry/v1/regions/{code}/children",
             "/registry/v1/regions/{code}/ancestors",
             "/registry/v1/regions/{code}/resolution",
+            "/registry/v1/cluster-thresholds",
             "/registry/v1/kbli",
             "/registry/v1/kbli/{edition}/{code}",
             "/registry/v1/kbli/{edition}/{code}/successors",
@@ -231,6 +232,7 @@ class RegionScopeStoryTest {
         ids.put("duplicate-candidates", pairWith(id("registry-officer", "/registry/v1/businesses", business)));
         ids.put("certificates", id("registry-officer", "/registry/v1/certificates", certificate));
         ids.put("aspirations", id("registry-officer", "/registry/v1/aspirations", aspiration));
+        ids.put("clusters", id("registry-officer", "/registry/v1/clusters", office));
         var bodies = new HashMap<String, Object>(Map.of(
                 "businesses", business,
                 "people", office,
@@ -243,6 +245,15 @@ class RegionScopeStoryTest {
         bodies.put("certificates", certificate);
         bodies.put("revocation", Map.of("revokedOn", "2026-01-01", "reason", "uji"));
         bodies.put("aspirations", aspiration);
+        bodies.put("clusters", office);
+        bodies.put("managers", Map.of("kind", "OTHER", "name", "Koperasi"));
+        bodies.put("facilities", Map.of("type", "MACHINES"));
+        bodies.put(
+                "reported-figures",
+                Map.of("kind", "WORKERS", "range", Map.of("min", 9), "source", "uji", "reportedOn", "2026-01-01"));
+        bodies.put("members", Map.of("member", Map.of("kind", "BUSINESS", "id", businessId)));
+        bodies.put("leaders", Map.of("personId", ids.get("people")));
+        bodies.put("dissolution", Map.of("dissolvedOn", "2026-01-01", "reason", "uji"));
         bodies.put("follow-ups", Map.of("state", "CLOSED", "note", "uji"));
         Map<String, Object> product = Map.of("businessId", businessId, "facts", Map.of("name", "Produk " + marker));
         ids.put("products", id("registry-officer", "/registry/v1/products", product));

@@ -2,13 +2,14 @@ package id.ikm.registry.belonging;
 
 /** A table of another feature that names a business, and how its rows go over to another one. */
 public enum Belonging {
-    GROUP_MEMBERSHIP(
-            "business_group_member",
-            "business_group",
-            "group_id",
-            "business_id = :to",
-            "business_id = :from",
-            "theirs.business_id = :to and theirs.group_id = mine.group_id"),
+    MEMBERSHIP(
+            "membership",
+            "membership",
+            "id",
+            "member_id = :to",
+            "member_kind = 'BUSINESS' and member_id = :from",
+            "theirs.member_id = :to and theirs.body_id = mine.body_id and daterange(theirs.joined_on, theirs.left_on)"
+                    + " && daterange(mine.joined_on, mine.left_on)"),
     REPORT(
             "business_report",
             "business_report",

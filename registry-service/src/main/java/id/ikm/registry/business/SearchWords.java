@@ -50,14 +50,6 @@ public class SearchWords {
                 .toList();
     }
 
-    /** Two letters changed places: trigrams do not forgive that. */
-    private static String swapped(String word) {
-        return IntStream.range(1, word.length())
-                .filter(i -> !Character.isSurrogate(word.charAt(i)) && !Character.isSurrogate(word.charAt(i - 1)))
-                .mapToObj(i -> word.substring(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.substring(i + 1))
-                .collect(joining(",", "{", "}"));
-    }
-
     @SuppressWarnings("unchecked")
     private List<Object[]> alike(List<String> asked) {
         var longer = IntStream.range(0, asked.size())
@@ -72,7 +64,7 @@ public class SearchWords {
             var word = asked.get(i);
             query.setParameter("position" + i, i)
                     .setParameter("word" + i, word)
-                    .setParameter("swapped" + i, swapped(word));
+                    .setParameter("swapped" + i, SearchName.swapped(word));
         }
         return query.getResultList();
     }

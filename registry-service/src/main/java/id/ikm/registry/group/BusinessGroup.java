@@ -2,36 +2,29 @@ package id.ikm.registry.group;
 
 import id.ikm.kit.identity.Ids;
 import id.ikm.registry.classification.KbliCode;
+import id.ikm.registry.group.leader.Leader;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.SearchName;
+import id.ikm.registry.term.Tenures;
+import id.ikm.web.problem.RuleViolated;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** Businesses that work together and receive aid as one. */
+/** Businesses and people that work together and receive aid as one, until the group is dissolved. */
 @Entity
 class BusinessGroup {
-
-    enum Kind {
-        /** Kelompok usaha bersama. */
-        KUB,
-        /** Kelompok without a legal form. */
-        GROUP,
-        /** Koperasi, a legal entity. */
-        COOPERATIVE
-    }
 
     @Id
     private UUID id;
@@ -40,7 +33,7 @@ class BusinessGroup {
     private String searchName;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private GroupKind kind;
 
     private RegionCode regionCode;
 
@@ -49,10 +42,16 @@ class BusinessGroup {
     @AttributeOverride(name = "code", column = @Column(name = "main_kbli_code"))
     private KbliCode mainKbli;
 
-    @ElementCollection
-    @CollectionTable(name = "business_group_member", joinColumns = @JoinColumn(name = "group_id"))
-    @Column(name = "business_id")
-    private Set<UUID> memberBusinessIds = new HashSet<>();
+    private AhuNumber ahuNumber;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Leader> leaders = List.of();
+
+    private LocalDate dissolvedOn;
+    private String dissolutionReason;
+
+    /** Grows with every change of its members, so that the version does. */
+    private long memberChanges;
 
     @Version
     private long version;
@@ -61,27 +60,54 @@ class BusinessGroup {
         // for Hibernate
     }
 
-    static BusinessGroup form(FormGroup command) {
+    static BusinessGroup form(GroupFacts facts) {
         var group = new BusinessGroup();
         group.id = Ids.next();
-        group.describe(command);
+        group.describe(facts);
         return group;
     }
 
-    void change(FormGroup command) {
-        describe(command);
+    void change(GroupFacts facts) {
+        mustStand();
+        describe(facts);
     }
 
-    private void describe(FormGroup command) {
-        name = command.name().strip();
-        searchName = SearchName.of(command.name()).value();
-        kind = command.kind() == null ? Kind.GROUP : command.kind();
-        regionCode = command.regionCode();
-        mainKbli = command.mainKbli();
-        memberBusinessIds.clear();
-        if (command.memberBusinessIds() != null) {
-            memberBusinessIds.addAll(command.memberBusinessIds());
+    void lead(UnaryOperator<List<Leader>> change) {
+        mustStand();
+        leaders = change.apply(leaders);
+    }
+
+    void members() {
+        mustStand();
+        memberChanges++;
+    }
+
+    /** A person who led or belonged to it was erased, or a business closed or merged: so it is, even after its end. */
+    void lose(LocalDate day, boolean itsLeader) {
+        memberChanges++;
+        leaders = itsLeader ? Tenures.endingAll(leaders, day) : leaders;
+    }
+
+    void dissolve(DissolveGroup command) {
+        mustStand();
+        dissolvedOn = command.dissolvedOn();
+        dissolutionReason = command.reason();
+        leaders = Tenures.endingAll(leaders, dissolvedOn);
+    }
+
+    private void mustStand() {
+        if (dissolvedOn != null) {
+            throw new RuleViolated("group.dissolved", dissolvedOn);
         }
+    }
+
+    private void describe(GroupFacts facts) {
+        name = facts.name().strip();
+        searchName = SearchName.of(name).value();
+        kind = facts.kind();
+        regionCode = facts.regionCode();
+        mainKbli = facts.mainKbli();
+        ahuNumber = facts.ahuNumber();
     }
 
     UUID id() {
@@ -92,7 +118,7 @@ class BusinessGroup {
         return name;
     }
 
-    Kind kind() {
+    GroupKind kind() {
         return kind;
     }
 
@@ -104,8 +130,20 @@ class BusinessGroup {
         return mainKbli;
     }
 
-    List<UUID> memberBusinessIds() {
-        return memberBusinessIds.stream().sorted().toList();
+    AhuNumber ahuNumber() {
+        return ahuNumber;
+    }
+
+    List<Leader> leaders() {
+        return leaders;
+    }
+
+    LocalDate dissolvedOn() {
+        return dissolvedOn;
+    }
+
+    String dissolutionReason() {
+        return dissolutionReason;
     }
 
     long version() {

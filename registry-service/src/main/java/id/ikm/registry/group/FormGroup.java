@@ -7,11 +7,24 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A group may be known by nothing but a name and a region; its members are businesses of the register. */
+/** A group may be known by nothing but a name and a region. */
 public record FormGroup(
         @NotBlank @Size(max = 200) String name,
         @NotNull RegionCode regionCode,
-        BusinessGroup.Kind kind,
+        GroupKind kind,
         KbliCode mainKbli,
-        @Size(max = 1000) Set<@NotNull UUID> memberBusinessIds) {}
+        @Schema(description = "Of a cooperative") AhuNumber ahuNumber,
+
+        @Size(max = 1000) @Schema(description = "Members since nobody knows when; more under /members")
+        Set<@NotNull UUID> memberBusinessIds) {
+
+    public FormGroup {
+        memberBusinessIds = memberBusinessIds == null ? Set.of() : memberBusinessIds;
+    }
+
+    GroupFacts facts() {
+        return new GroupFacts(name, regionCode, kind, mainKbli, ahuNumber);
+    }
+}

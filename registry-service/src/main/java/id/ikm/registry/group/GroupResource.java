@@ -1,21 +1,20 @@
 package id.ikm.registry.group;
 
 import id.ikm.kit.idempotency.Idempotent;
-import id.ikm.registry.classification.Kblis;
-import id.ikm.registry.region.RegionCode;
-import id.ikm.registry.region.Regions;
+import id.ikm.registry.membership.Body;
+import id.ikm.registry.membership.Join;
+import id.ikm.registry.membership.Member;
+import id.ikm.registry.membership.MembersOnRegister;
+import id.ikm.registry.membership.Memberships;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.answer.Created;
-import id.ikm.web.answer.Warnings;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
-import id.ikm.web.version.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/registry/v1/groups")
@@ -48,17 +46,30 @@ import org.jboss.resteasy.reactive.RestResponse;
 })
 public class GroupResource {
 
+    private static final UUID NEW = new UUID(0, 0);
+
     private final Groups groups;
+    private final GroupCheck check;
+    private final ChangingGroup changing;
+    private final Memberships memberships;
+    private final MembersOnRegister members;
     private final GroupEventPublisher events;
-    private final Regions regions;
-    private final Kblis kblis;
     private final Caller caller;
 
-    GroupResource(Groups groups, GroupEventPublisher events, Regions regions, Kblis kblis, Caller caller) {
+    GroupResource(
+            Groups groups,
+            GroupCheck check,
+            ChangingGroup changing,
+            Memberships memberships,
+            MembersOnRegister members,
+            GroupEventPublisher events,
+            Caller caller) {
         this.groups = groups;
+        this.check = check;
+        this.changing = changing;
+        this.memberships = memberships;
+        this.members = members;
         this.events = events;
-        this.regions = regions;
-        this.kblis = kblis;
         this.caller = caller;
     }
 
@@ -70,24 +81,27 @@ public class GroupResource {
     @APIResponseSchema(value = GroupView.class, responseCode = "201")
     public RestResponse<GroupView> form(
             @NotNull @Valid FormGroup command, @RestHeader("Accept-Language") String language) {
-        var warnings = mustFit(command);
-        var group = BusinessGroup.form(command);
+        var warnings = check.check(command.facts(), NEW);
+        command.memberBusinessIds().stream()
+                .sorted()
+                .forEach(id -> members.requireBusiness(id, false, caller.scope(), "/memberBusinessIds"));
+        var group = BusinessGroup.form(command.facts());
         groups.persistAndFlush(group);
-        var view = GroupView.of(group);
-        events.formed(view);
-        return Created.at("/registry/v1/groups/" + view.id(), view.with(warnings.told(language)));
+        command.memberBusinessIds().stream()
+                .sorted()
+                .map(Member::business)
+                .forEach(member -> memberships.join(Body.group(group.id()), Join.ofOld(member), caller.subject()));
+        events.publish(GroupChange.FORMED, group);
+        return Created.at("/registry/v1/groups/" + group.id(), GroupView.of(group, warnings.told(language)));
     }
 
     @GET
     @Operation(summary = "List and search groups")
-    public Page<GroupSummary> list(
-            @RestQuery @Size(min = 3, max = 100) String q,
-            @RestQuery RegionCode region,
-            @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
+    public Page<GroupSummary> list(@Valid @BeanParam GroupFilter filter, @Valid @BeanParam PageRequest page) {
+        if (filter.region != null) {
+            caller.scope().demand(filter.region.value(), "?region");
         }
-        var rows = groups.matching(q, region, caller.scope(), page);
+        var rows = groups.matching(filter, caller.scope(), page);
         return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
     }
 
@@ -102,29 +116,27 @@ public class GroupResource {
     @Path("/{id}")
     @Transactional
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.ADMIN})
-    @Operation(summary = "Change a group and its members")
+    @Operation(summary = "Change a group")
     public GroupView change(
             UUID id,
             @RestHeader("If-Match") String ifMatch,
             @RestHeader("Accept-Language") String language,
-            @NotNull @Valid FormGroup command) {
-        var group = groups.get(id);
-        caller.scope().demand(group.regionCode().value(), "");
-        VersionTag.demand(ifMatch, group.version());
-        var warnings = mustFit(command);
-        group.change(command);
-        groups.flush();
-        var view = GroupView.of(group);
-        events.changed(view);
-        return view.with(warnings.told(language));
+            @NotNull @Valid ChangeGroup command) {
+        groups.lock(id, caller.scope());
+        var warnings = check.check(command.facts(), id);
+        var group = changing.change(id, ifMatch, GroupChange.CHANGED, one -> one.change(command.facts()));
+        return GroupView.of(group, warnings.told(language));
     }
 
-    private Warnings mustFit(FormGroup command) {
-        var warnings = new Warnings();
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
-        regions.requireLocal(command.regionCode(), "/regionCode", warnings);
-        kblis.require(command.mainKbli(), "/mainKbli", warnings);
-        groups.mustBeBusinesses(command.memberBusinessIds(), caller.scope());
-        return warnings;
+    @POST
+    @Path("/{id}/dissolution")
+    @Transactional
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.ADMIN})
+    @Operation(summary = "Dissolve a group for good")
+    public GroupView dissolve(UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid DissolveGroup command) {
+        return GroupView.of(changing.change(id, ifMatch, GroupChange.DISSOLVED, group -> {
+            group.dissolve(command);
+            memberships.endAll(Body.group(id), command.dissolvedOn(), caller.subject());
+        }));
     }
 }

@@ -2,36 +2,45 @@ package id.ikm.registry.group;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.ikm.registry.classification.KbliCode;
+import id.ikm.registry.group.leader.Leader;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.web.answer.Warning;
 import id.ikm.web.version.Versioned;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+/** A group; who belongs to it is told at {@code /members}. */
 public record GroupView(
         UUID id,
         String name,
-        BusinessGroup.Kind kind,
+        GroupKind kind,
         RegionCode regionCode,
         KbliCode mainKbli,
-        List<UUID> memberBusinessIds,
+        AhuNumber ahuNumber,
+        List<Leader> leaders,
+        LocalDate dissolvedOn,
+        String dissolutionReason,
         long version,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings)
         implements Versioned {
 
     static GroupView of(BusinessGroup group) {
+        return of(group, List.of());
+    }
+
+    static GroupView of(BusinessGroup group, List<Warning> told) {
         return new GroupView(
                 group.id(),
                 group.name(),
                 group.kind(),
                 group.regionCode(),
                 group.mainKbli(),
-                group.memberBusinessIds(),
+                group.ahuNumber(),
+                group.leaders(),
+                group.dissolvedOn(),
+                group.dissolutionReason(),
                 group.version(),
-                List.of());
-    }
-
-    GroupView with(List<Warning> told) {
-        return new GroupView(id, name, kind, regionCode, mainKbli, memberBusinessIds, version, told);
+                told);
     }
 }

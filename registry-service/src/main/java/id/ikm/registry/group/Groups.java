@@ -1,26 +1,19 @@
 package id.ikm.registry.group;
 
-import id.ikm.registry.region.RegionCode;
-import id.ikm.registry.region.SearchName;
+import id.ikm.registry.listing.RegionalList;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
-import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.problem.Conflict;
+import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
+import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 class Groups implements PanacheRepositoryBase<BusinessGroup, UUID> {
-
-    private static final UUID FIRST = new UUID(0, 0);
-
-    BusinessGroup get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("group", id));
-    }
 
     BusinessGroup get(UUID id, RegionScope scope) {
         return findByIdOptional(id)
@@ -28,48 +21,56 @@ class Groups implements PanacheRepositoryBase<BusinessGroup, UUID> {
                 .orElseThrow(() -> new NotFound("group", id));
     }
 
-    /** A member outside the caller's region is as unknown as one that does not exist. */
-    @SuppressWarnings("unchecked")
-    void mustBeBusinesses(Set<UUID> ids, RegionScope scope) {
-        if (ids == null || ids.isEmpty()) {
-            return;
-        }
-        List<UUID> known = getEntityManager()
-                .createNativeQuery("select id from business where id in (?1) and region_code like ?2", UUID.class)
-                .setParameter(1, ids)
-                .setParameter(2, scope.likePattern())
-                .getResultList();
-        var unknown = new HashSet<>(ids);
-        known.forEach(unknown::remove);
-        unknown.stream().min(UUID::compareTo).ifPresent(id -> {
-            throw new InvalidRequest("/memberBusinessIds", "group.unknown-member", id);
-        });
+    /** Whoever changes a group waits until the one before has; outside the scope that is not allowed. */
+    BusinessGroup lock(UUID id, RegionScope scope) {
+        var group = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("group", id));
+        scope.demand(group.regionCode().value(), "");
+        return group;
     }
 
-    List<GroupSummary> matching(String q, RegionCode region, RegionScope scope, PageRequest page) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = getEntityManager()
-                .createNativeQuery("""
-                        select id, name, kind, region_code,
-                               (select count(*) from business_group_member m where m.group_id = g.id)
-                        from business_group g
-                        where region_code like :scope and region_code like :region
-                          and (cast(:q as text) is null or :q <% search_name) and id > :after
-                        order by id limit :count
-                        """, Object[].class)
-                .setParameter("scope", scope.likePattern())
-                .setParameter("region", region == null ? "%" : new RegionScope(region.value()).likePattern())
-                .setParameter("q", q == null ? null : SearchName.of(q).value())
-                .setParameter("after", page.after().map(last -> last.uuid(0)).orElse(FIRST))
-                .setParameter("count", page.rows())
+    /** As {@link #lock} does, for whoever must lock something else before; reads no group, which would be stale then. */
+    @SuppressWarnings("unchecked")
+    void mustBeInScope(UUID id, RegionScope scope) {
+        List<String> found = getEntityManager()
+                .createNativeQuery("select region_code from business_group where id = ?1", String.class)
+                .setParameter(1, id)
                 .getResultList();
-        return rows.stream()
-                .map(row -> new GroupSummary(
-                        (UUID) row[0],
-                        (String) row[1],
-                        BusinessGroup.Kind.valueOf((String) row[2]),
-                        new RegionCode((String) row[3]),
-                        (Long) row[4]))
-                .toList();
+        scope.demand(found.stream().findFirst().orElseThrow(() -> new NotFound("group", id)), "");
+    }
+
+    /** A race that is lost after this look ends in the unique constraint, with the same answer. */
+    void mustBeFree(AhuNumber number, UUID except) {
+        if (number != null) {
+            find("ahuNumber = ?1 and id <> ?2", number, except)
+                    .firstResultOptional()
+                    .ifPresent(taken -> {
+                        throw new Conflict(FieldFault.at("/ahuNumber", "group.ahu-taken", number, taken.id()));
+                    });
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    List<UUID> ledBy(UUID person) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select id from business_group where leaders @> cast(?1 as jsonb) order by id", UUID.class)
+                .setParameter(1, "[{\"personId\": \"" + person + "\", \"term\": {\"until\": null}}]")
+                .getResultList();
+    }
+
+    /** The filter's region lies in the scope: the resource has demanded that. */
+    List<GroupSummary> matching(GroupFilter filter, RegionScope scope, PageRequest page) {
+        return new RegionalList(GroupSummary.COLUMNS, "business_group", scope, filter.region)
+                        .named(filter.q)
+                        .whereAsked("kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
+                        .whereAsked("(dissolved_on is not null) = :dissolved", "dissolved", filter.dissolved)
+                        .whereAsked(
+                                "id in (select body_id from membership where member_id = :member and left_on is null)",
+                                "member",
+                                filter.member)
+                        .rows(getEntityManager(), page)
+                        .stream()
+                        .map(GroupSummary::of)
+                        .toList();
     }
 }

@@ -3,6 +3,8 @@ package id.ikm.registry.region;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A name as it is compared: without case, accents, apostrophes and signs, so that {@code Soka"an} is found as sokaan. */
 public record SearchName(String value) {
@@ -18,5 +20,13 @@ public record SearchName(String value) {
         var joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         var fitting = joined.substring(0, Math.min(joined.length(), text.length()));
         return new SearchName(SIGNS.matcher(fitting).replaceAll(" ").strip());
+    }
+
+    /** An array literal of a word with any two letters that stand together changed: trigrams do not forgive that. */
+    public static String swapped(String word) {
+        return IntStream.range(1, word.length())
+                .filter(i -> !Character.isSurrogate(word.charAt(i)) && !Character.isSurrogate(word.charAt(i - 1)))
+                .mapToObj(i -> word.substring(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.substring(i + 1))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

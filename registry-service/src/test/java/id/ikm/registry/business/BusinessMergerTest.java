@@ -129,9 +129,9 @@ class BusinessMergerTest {
                 .path("id");
 
         merge(old, into).statusCode(200);
-        asOfficer().get("/registry/v1/groups/" + group).then().body("memberBusinessIds", contains(into));
+        asOfficer().get("/registry/v1/groups/" + group + "/members").then().body("data.member.id", contains(into));
         undo(old).statusCode(200);
-        asOfficer().get("/registry/v1/groups/" + group).then().body("memberBusinessIds", contains(old));
+        asOfficer().get("/registry/v1/groups/" + group + "/members").then().body("data.member.id", contains(old));
     }
 
     @Test

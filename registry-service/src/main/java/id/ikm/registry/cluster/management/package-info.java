@@ -1,0 +1,2 @@
+/** Who manages a cluster, and when. */
+package id.ikm.registry.cluster.management;

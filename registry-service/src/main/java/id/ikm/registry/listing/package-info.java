@@ -1,0 +1,2 @@
+/** Lists in plain SQL that every feature narrows alike: by region, by name, by page. */
+package id.ikm.registry.listing;
