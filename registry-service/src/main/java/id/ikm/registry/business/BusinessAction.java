@@ -6,12 +6,13 @@ import static id.ikm.registry.business.Business.Status.SUBMITTED;
 import static id.ikm.registry.business.Business.Status.SUSPENDED;
 import static id.ikm.registry.business.Business.Status.VERIFIED;
 
+import id.ikm.registry.action.Action;
 import id.ikm.registry.business.Business.Status;
 import id.ikm.web.access.Roles;
 import java.util.Set;
 
 /** What may be done with a business: by whom, and while it is what. */
-public enum BusinessAction {
+public enum BusinessAction implements Action {
     CHANGE(Roles.REGISTRY_OFFICER, "PUT", "", DRAFT, SUBMITTED, VERIFIED),
     SUBMIT(Roles.REGISTRY_OFFICER, "POST", "/submission", DRAFT),
     RETURN(Roles.REGISTRY_VERIFIER, "POST", "/return", SUBMITTED),
@@ -40,15 +41,18 @@ public enum BusinessAction {
         return during.contains(status);
     }
 
-    String role() {
+    @Override
+    public String role() {
         return role;
     }
 
-    String method() {
+    @Override
+    public String method() {
         return method;
     }
 
-    String path() {
+    @Override
+    public String path() {
         return path;
     }
 }

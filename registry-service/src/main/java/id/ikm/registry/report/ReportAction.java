@@ -4,12 +4,13 @@ import static id.ikm.registry.report.Report.State.DRAFT;
 import static id.ikm.registry.report.Report.State.RETURNED;
 import static id.ikm.registry.report.Report.State.SENT;
 
+import id.ikm.registry.action.Action;
 import id.ikm.registry.report.Report.State;
 import id.ikm.web.access.Roles;
 import java.util.Set;
 
 /** What may be done with a report: by whom, and while it is what. */
-public enum ReportAction {
+public enum ReportAction implements Action {
     CHANGE(Roles.REGISTRY_OFFICER, "PUT", "", DRAFT, RETURNED),
     SEND(Roles.REGISTRY_OFFICER, "POST", "/submission", DRAFT, RETURNED),
     RETURN(Roles.REGISTRY_VERIFIER, "POST", "/return", SENT),
@@ -31,15 +32,18 @@ public enum ReportAction {
         return during.contains(state);
     }
 
-    String role() {
+    @Override
+    public String role() {
         return role;
     }
 
-    String method() {
+    @Override
+    public String method() {
         return method;
     }
 
-    String path() {
+    @Override
+    public String path() {
         return path;
     }
 }
