@@ -152,6 +152,7 @@ class RegionScopeStoryTest {
         String at(Strange strange) {
             var id = strange.ids().getOrDefault(collection(), UUID.randomUUID().toString());
             var filled = path.replaceFirst("\\{[^}]*}", id)
+                    .replace("{catalogVersion}", "V6")
                     .replaceAll("\\{[^}]*}", strange.ids().getOrDefault("enrolments", id));
             return filled.contains("indicators") ? filled + "?region=" + ELSEWHERE : filled;
         }
@@ -165,7 +166,8 @@ class RegionScopeStoryTest {
                 return null;
             }
             var last = path.substring(path.lastIndexOf('/') + 1);
-            return strange.bodies().getOrDefault(last.startsWith("{") ? collection() : last, Map.of("reason", "uji"));
+            var usual = strange.bodies().getOrDefault(last.startsWith("{") ? collection() : last, Map.of("reason", "uji"));
+            return strange.bodies().getOrDefault(collection() + "/" + last, usual);
         }
 
         @Override
@@ -260,6 +262,10 @@ class RegionScopeStoryTest {
         bodies.put("products", product);
         bodies.put("prices", Map.of("amount", 1000, "since", "2026-01-01"));
         bodies.put("offer", Map.of("wish", "OFFICE"));
+        for (var step : List.of("submission", "return", "suspension", "reinstatement", "removal")) {
+            bodies.put("products/" + step, Map.of("on", "2026-01-01"));
+        }
+        bodies.put("products/publication", Map.of("on", "2026-01-01", "url", "https://katalog.example"));
         return new Strange(marker, ids, bodies);
     }
 

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** For other features: whether the caller has to do with a business. */
@@ -39,5 +41,13 @@ public class BusinessScope {
             case MERGED -> throw new RuleViolated("business.merged-into", business.mergedInto());
             default -> business.regionCode();
         };
+    }
+
+    /** The rule by which nothing of a business changes any more, if it has ended. */
+    public Optional<String> end(UUID id) {
+        var status = businesses.findById(id).status();
+        return status == Business.Status.CLOSED || status == Business.Status.MERGED
+                ? Optional.of("business.is-" + status.name().toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 }

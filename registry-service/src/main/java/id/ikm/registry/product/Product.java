@@ -1,9 +1,12 @@
 package id.ikm.registry.product;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.registry.product.listing.CatalogVersion;
+import id.ikm.registry.product.listing.ListingAction;
+import id.ikm.registry.product.listing.ListingStep;
+import id.ikm.registry.product.listing.Listings;
 import id.ikm.registry.product.photo.Photos;
 import id.ikm.registry.region.RegionCode;
-import id.ikm.registry.region.SearchName;
 import id.ikm.web.problem.RuleViolated;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,12 +16,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -52,6 +52,9 @@ public class Product {
     @Embedded
     private Price price;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Listings listings = Listings.NONE;
+
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -83,10 +86,7 @@ public class Product {
     void change(ProductFacts newFacts) {
         demand(ProductAction.CHANGE);
         facts = newFacts;
-        searchName = Stream.of(facts.name(), facts.brand())
-                .filter(Objects::nonNull)
-                .map(text -> SearchName.of(text).value())
-                .collect(Collectors.joining(" "));
+        searchName = facts.searchName();
     }
 
     /** An older price than the one that holds goes into the history alone. */
@@ -119,6 +119,19 @@ public class Product {
         status = Status.RETIRED;
         offer = null;
         retirement = new Retirement(now, reason);
+    }
+
+    /** {@code ready}: that catalogue would find nothing missing. */
+    void list(CatalogVersion catalogVersion, ListingStep step, boolean ready, String url) {
+        obstacle(step.action()).ifPresent(rule -> {
+            throw new RuleViolated(rule);
+        });
+        listings = listings.with(listings.in(catalogVersion).take(step, ready, url));
+    }
+
+    /** What is not made any more may still be suspended and removed. */
+    Optional<String> obstacle(ListingAction action) {
+        return isRetired() && action.offersForSale() ? Optional.of("product.is-retired") : Optional.empty();
     }
 
     /** The rule that keeps somebody from doing something now, if one does. */
@@ -158,8 +171,16 @@ public class Product {
         return photos;
     }
 
+    Listings listings() {
+        return listings;
+    }
+
     Status status() {
         return status;
+    }
+
+    boolean isRetired() {
+        return status == Status.RETIRED;
     }
 
     Offer offer() {

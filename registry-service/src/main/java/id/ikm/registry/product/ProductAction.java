@@ -3,12 +3,13 @@ package id.ikm.registry.product;
 import static id.ikm.registry.product.Product.Status.KEPT;
 import static id.ikm.registry.product.Product.Status.OFFERED;
 
+import id.ikm.registry.action.Action;
 import id.ikm.registry.product.Product.Status;
 import id.ikm.web.access.Roles;
 import java.util.Set;
 
 /** What may be done with a product: by whom, and while it is what. */
-public enum ProductAction {
+public enum ProductAction implements Action {
     CHANGE("PUT", "", KEPT, OFFERED),
     PRICE("POST", "/prices", KEPT, OFFERED),
     PICTURE("POST", "/photos", KEPT, OFFERED),
@@ -30,15 +31,18 @@ public enum ProductAction {
         return during.contains(status);
     }
 
-    String role() {
+    @Override
+    public String role() {
         return Roles.REGISTRY_OFFICER;
     }
 
-    String method() {
+    @Override
+    public String method() {
         return method;
     }
 
-    String path() {
+    @Override
+    public String path() {
         return path;
     }
 }

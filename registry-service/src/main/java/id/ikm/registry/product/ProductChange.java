@@ -6,6 +6,7 @@ enum ProductChange {
     CHANGED,
     PRICED,
     PICTURED,
+    LISTED,
     OFFERED,
     WITHDRAWN,
     RETIRED,

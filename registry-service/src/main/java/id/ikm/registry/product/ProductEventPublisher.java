@@ -3,6 +3,7 @@ package id.ikm.registry.product;
 import id.ikm.events.registry.Kbli;
 import id.ikm.events.registry.ProductEvent;
 import id.ikm.events.registry.ProductEvent.ProductChanged;
+import id.ikm.events.registry.ProductEvent.ProductListed;
 import id.ikm.events.registry.ProductEvent.ProductMoved;
 import id.ikm.events.registry.ProductEvent.ProductOffered;
 import id.ikm.events.registry.ProductEvent.ProductPictured;
@@ -11,10 +12,10 @@ import id.ikm.events.registry.ProductEvent.ProductRetired;
 import id.ikm.events.registry.ProductEvent.ProductWithdrawn;
 import id.ikm.kit.outbox.EventSubject;
 import id.ikm.kit.outbox.Outbox;
+import id.ikm.registry.product.listing.Listing;
 import id.ikm.registry.product.photo.Photo;
 import id.ikm.registry.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 @ApplicationScoped
 class ProductEventPublisher {
@@ -33,6 +34,7 @@ class ProductEventPublisher {
                     case CHANGED -> new ProductChanged(state);
                     case PRICED -> new ProductPriced(state);
                     case PICTURED -> new ProductPictured(state);
+                    case LISTED -> new ProductListed(state);
                     case OFFERED -> new ProductOffered(state);
                     case WITHDRAWN -> new ProductWithdrawn(state);
                     case RETIRED -> new ProductRetired(state);
@@ -66,7 +68,15 @@ class ProductEventPublisher {
                 facts.contents().bottledWater(),
                 product.status().name(),
                 product.photos().all().stream().map(Photo::id).toList(),
-                List.of());
+                product.listings().all().stream()
+                        .filter(Listing::hasBegun)
+                        .map(ProductEventPublisher::listing)
+                        .toList());
+    }
+
+    private static ProductEvent.Listing listing(Listing listing) {
+        return new ProductEvent.Listing(
+                listing.catalogVersion().name(), listing.state().name(), listing.url());
     }
 
     private static ProductEvent.Price price(Price price) {

@@ -1,5 +1,7 @@
 package id.ikm.registry.product;
 
+import id.ikm.registry.product.listing.CatalogVersion;
+import id.ikm.registry.product.listing.ListingState;
 import id.ikm.registry.region.RegionCode;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -40,4 +42,11 @@ public class ProductFilter {
     @QueryParam("status")
     @Parameter(description = "OFFERED for those put forward for the public catalogue")
     Product.Status status;
+
+    @QueryParam("listing")
+    @Parameter(description = "Where it stands in the e-catalogue that catalogVersion says, from SUBMITTED on")
+    ListingState listing;
+
+    @QueryParam("catalogVersion")
+    CatalogVersion catalogVersion;
 }

@@ -1,6 +1,7 @@
 package id.ikm.registry.product;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.ikm.registry.product.listing.Listings;
 import id.ikm.registry.product.photo.Photos;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.web.answer.Warning;
@@ -16,6 +17,7 @@ public record ProductView(
         ProductFacts facts,
         Price price,
         Photos photos,
+        Listings listings,
         Product.Status status,
         Offer offer,
         Retirement retirement,
@@ -32,6 +34,7 @@ public record ProductView(
                 product.facts(),
                 product.price(),
                 product.photos(),
+                product.listings(),
                 product.status(),
                 product.offer(),
                 product.retirement(),
@@ -42,6 +45,18 @@ public record ProductView(
 
     ProductView withWarnings(List<Warning> told) {
         return new ProductView(
-                id, businessId, regionCode, facts, price, photos, status, offer, retirement, recordedAt, version, told);
+                id,
+                businessId,
+                regionCode,
+                facts,
+                price,
+                photos,
+                listings,
+                status,
+                offer,
+                retirement,
+                recordedAt,
+                version,
+                told);
     }
 }

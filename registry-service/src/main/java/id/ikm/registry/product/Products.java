@@ -78,6 +78,7 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
                 .where("kbli_keys @> cast(:kbli as text[])", "kbli", kbliKey(filter))
                 .where("kbki like :kbki", "kbki", filter.kbki == null ? null : filter.kbki + "%")
                 .where("status = :status", "status", filter.status == null ? null : filter.status.name())
+                .where("listings <> '[]' and listings @> cast(:listing as jsonb)", "listing", listing(filter))
                 .where(
                         "id > :after",
                         "after",
@@ -89,6 +90,16 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
             }
         }
         return query.rows(getEntityManager(), page.rows());
+    }
+
+    private static String listing(ProductFilter filter) {
+        if ((filter.listing == null) != (filter.catalogVersion == null)) {
+            throw new InvalidRequest(
+                    filter.listing == null ? "?catalogVersion" : "?listing", "product.listing-in-which-catalogue");
+        }
+        return filter.listing == null
+                ? null
+                : "[{\"catalogVersion\": \"%s\", \"state\": \"%s\"}]".formatted(filter.catalogVersion, filter.listing);
     }
 
     /** Each code is stored with all above it, with its edition and without. */
