@@ -74,7 +74,7 @@ class ListingProduct {
 
     private boolean isReady(Product product, CatalogVersion catalogVersion) {
         return readiness
-                .of(CataloguedProduct.of(product), product.isRetired(), catalogVersion)
+                .of(CataloguedProduct.of(product), product.status() == Product.Status.RETIRED, catalogVersion)
                 .isReady();
     }
 }

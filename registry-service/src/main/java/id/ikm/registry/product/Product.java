@@ -131,7 +131,9 @@ public class Product {
 
     /** What is not made any more may still be suspended and removed. */
     Optional<String> obstacle(ListingAction action) {
-        return isRetired() && action.offersForSale() ? Optional.of("product.is-retired") : Optional.empty();
+        return status == Status.RETIRED && action.offersForSale()
+                ? Optional.of("product.is-retired")
+                : Optional.empty();
     }
 
     /** The rule that keeps somebody from doing something now, if one does. */
@@ -177,10 +179,6 @@ public class Product {
 
     Status status() {
         return status;
-    }
-
-    boolean isRetired() {
-        return status == Status.RETIRED;
     }
 
     Offer offer() {

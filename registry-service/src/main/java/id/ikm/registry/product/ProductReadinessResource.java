@@ -40,7 +40,7 @@ public class ProductReadinessResource {
             @RestQuery @DefaultValue("V6") CatalogVersion catalogue,
             @RestHeader("Accept-Language") String language) {
         var product = products.get(id, caller.scope());
-        var found = readiness.of(CataloguedProduct.of(product), product.isRetired(), catalogue);
+        var found = readiness.of(CataloguedProduct.of(product), product.status() == Product.Status.RETIRED, catalogue);
         return ReadinessView.of(id, catalogue, found, language);
     }
 }
