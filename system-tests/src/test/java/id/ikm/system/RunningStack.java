@@ -80,6 +80,15 @@ final class RunningStack {
         run(List.of("kill", "-CONT", String.valueOf(process(part).pid())));
     }
 
+    /** What the parts that are started from now on find in their environment; null takes it away. */
+    void set(String variable, String value) {
+        if (value == null) {
+            environment.remove(variable);
+        } else {
+            environment.put(variable, value);
+        }
+    }
+
     /** Starts again what is not running, and waits until all is healthy. */
     void recover() {
         ikm("up");

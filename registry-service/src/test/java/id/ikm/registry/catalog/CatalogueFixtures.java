@@ -10,6 +10,7 @@ import static id.ikm.registry.product.ProductFixtures.recorded;
 import id.ikm.registry.certificate.CertificateRequests;
 import id.ikm.registry.product.ProductFixtures;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -54,6 +55,19 @@ public final class CatalogueFixtures {
                 ? Map.<String, Object>of("number", aNumber())
                 : CertificateRequests.lasting(aNumber(), "2024-01-01", until.toString());
         return CertificateRequests.recorded(command(type, "PRODUCT", ProductFixtures.idOf(product), facts));
+    }
+
+    public static void localContent(String product, String percentage) {
+        percentage("TKDN", "PRODUCT", ProductFixtures.idOf(product), percentage);
+    }
+
+    public static void benefit(String business, String percentage) {
+        percentage("BMP", "BUSINESS", business, percentage);
+    }
+
+    private static void percentage(String type, String kind, String holder, String percentage) {
+        CertificateRequests.recorded(
+                command(type, kind, holder, Map.of("number", aNumber(), "percentage", new BigDecimal(percentage))));
     }
 
     public static void offer(String product) {

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that everybody may know of a published product; nothing of any person. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -26,9 +25,7 @@ public record CatalogueProduct(
         List<String> materials,
         Boolean food,
         Boolean bottledWater,
-
-        @Schema(description = "Paths; ?width= gives a smaller picture")
-        List<String> photos,
+        List<CataloguePhoto> photos,
 
         List<CatalogueCertificate> certificates,
         LocalContent localContent,

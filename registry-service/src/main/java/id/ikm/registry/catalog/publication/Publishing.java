@@ -3,6 +3,7 @@ package id.ikm.registry.catalog.publication;
 import id.ikm.registry.catalog.publication.Candidate.HeldCertificate;
 import id.ikm.registry.catalog.publication.CatalogueProduct.LocalContent;
 import id.ikm.registry.certificate.CertificateType;
+import id.ikm.registry.product.photo.Photo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,11 +36,15 @@ public final class Publishing {
                 facts.contents().materials(),
                 facts.contents().food(),
                 facts.contents().bottledWater(),
-                product.photos().stream().map(photo -> PHOTOS + photo.id()).toList(),
+                product.photos().stream().map(Publishing::photo).toList(),
                 certificates(candidate, day),
                 localContent(candidate, day),
                 candidate.producer(),
                 null);
+    }
+
+    private static CataloguePhoto photo(Photo photo) {
+        return new CataloguePhoto(PHOTOS + photo.id(), photo.alt(), photo.width(), photo.height());
     }
 
     private static CataloguePrice price(Candidate candidate) {

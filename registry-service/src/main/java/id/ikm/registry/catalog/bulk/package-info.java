@@ -1,0 +1,2 @@
+/** Everything that is published, in one file. */
+package id.ikm.registry.catalog.bulk;

@@ -1,0 +1,29 @@
+package id.ikm.registry.catalog;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+
+/** The keeper needs a moment. */
+public final class AwaitCatalogue {
+
+    public static final String PATH = "/catalog/v1/products/";
+
+    private AwaitCatalogue() {}
+
+    public static void published(String... ids) {
+        for (var id : ids) {
+            is(id, 200);
+        }
+    }
+
+    public static void withdrawn(String id) {
+        is(id, 410);
+    }
+
+    private static void is(String id, int status) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().get(PATH + id).then().statusCode(status));
+    }
+}
