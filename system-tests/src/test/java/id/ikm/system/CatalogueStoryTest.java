@@ -93,16 +93,20 @@ class CatalogueStoryTest {
 
     private static Map<String, Long> pricesOf(List<CatalogueWriter> writers, Map<String, JsonNode> products) {
         var prices = new TreeMap<String, Long>();
-        writers.stream().map(CatalogueWriter::product).filter(products::containsKey).forEach(id -> {
-            var price = products.get(id).at("/price/amount");
-            prices.put(id, price.isNumber() ? price.asLong() : null);
-        });
+        writers.stream()
+                .map(CatalogueWriter::product)
+                .filter(products::containsKey)
+                .forEach(id -> {
+                    var price = products.get(id).at("/price/amount");
+                    prices.put(id, price.isNumber() ? price.asLong() : null);
+                });
         return prices;
     }
 
     private Map<String, JsonNode> everythingPublished() throws Exception {
         var products = new HashMap<String, JsonNode>();
-        var file = api.send(null, "GET", "/catalog/v1/products.ndjson", null, Map.of()).body();
+        var file = api.send(null, "GET", "/catalog/v1/products.ndjson", null, Map.of())
+                .body();
         for (var line : file.lines().toList()) {
             var product = new ObjectMapper().readTree(line);
             products.put(product.path("id").asText(), product);

@@ -35,16 +35,28 @@ class CatalogueWriter {
         business = "/registry/v1/businesses/"
                 + Story.registerBusiness(api, "12.09.12").path("id").asText();
         act(VERIFIER, business, "verification", null);
-        product = "/registry/v1/products/" + id("/registry/v1/products", Map.of(
-                "businessId", idOf(business),
-                "facts", Map.of("name", "Produk " + UUID.randomUUID(), "contents", Map.of("food", false))));
-        id("/registry/v1/certificates", Map.of(
-                "type", "SNI",
-                "holder", Map.of("kind", "PRODUCT", "id", idOf(product)),
-                "facts",
+        product = "/registry/v1/products/"
+                + id(
+                        "/registry/v1/products",
                         Map.of(
-                                "number", "U-" + UUID.randomUUID(),
-                                "validity", Map.of("validFrom", LONG_AGO.toString(), "validUntil", lastDay.toString()))));
+                                "businessId", idOf(business),
+                                "facts",
+                                        Map.of(
+                                                "name",
+                                                "Produk " + UUID.randomUUID(),
+                                                "contents",
+                                                Map.of("food", false))));
+        id(
+                "/registry/v1/certificates",
+                Map.of(
+                        "type", "SNI",
+                        "holder", Map.of("kind", "PRODUCT", "id", idOf(product)),
+                        "facts",
+                                Map.of(
+                                        "number",
+                                        "U-" + UUID.randomUUID(),
+                                        "validity",
+                                        Map.of("validFrom", LONG_AGO.toString(), "validUntil", lastDay.toString()))));
     }
 
     /** Each step is a state to reach, so that it can be tried again whatever became of the first try. */
@@ -96,8 +108,8 @@ class CatalogueWriter {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(3))
                 .pollInSameThread()
-                .ignoreExceptionsMatching(failure ->
-                        failure instanceof IllegalStateException || failure instanceof UncheckedIOException)
+                .ignoreExceptionsMatching(
+                        failure -> failure instanceof IllegalStateException || failure instanceof UncheckedIOException)
                 .until(step);
     }
 

@@ -59,7 +59,7 @@ class CatalogueCopy {
         return sequences;
     }
 
-    String cursor() {
-        return cursor;
+    long lastSequence() {
+        return sequences.isEmpty() ? 0 : sequences.getLast();
     }
 }
