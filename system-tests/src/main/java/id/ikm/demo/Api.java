@@ -59,6 +59,17 @@ public class Api {
         return body(send(role, "POST", path, command, Map.of("If-Match", etag)), path);
     }
 
+    /** A file, as it is. */
+    public JsonNode upload(String role, String path, byte[] file, String type) {
+        var request = HttpRequest.newBuilder(URI.create(gateway + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token(role))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(file))
+                .build();
+        return body(exchange(request), path);
+    }
+
     /** The plain answer, whatever its status. */
     public HttpResponse<String> send(
             String role, String method, String path, Object command, Map<String, String> headers) {

@@ -58,6 +58,17 @@ public class Demo {
         return api.get("registry-officer", "/registry/v1/aspirations/themes?region=16.07");
     }
 
+    public JsonNode offeredProducts(String region) {
+        return api.get("registry-officer", "/registry/v1/products?status=OFFERED&region=" + region);
+    }
+
+    /** AS-8: of a product that lacks nothing and of one that does. */
+    public JsonNode readinessOfBanyuasin(String product) {
+        var found = api.get("registry-officer", "/registry/v1/products?region=16.07&q=" + Api.encoded(product));
+        var id = found.at("/data/0/id").asText();
+        return api.get("registry-officer", "/registry/v1/products/" + id + "/readiness?catalogue=V5_LOCAL");
+    }
+
     public JsonNode coverageOfMedan() {
         return api.get("registry-officer", "/registry/v1/clusters/coverage?region=12.71&covered=true");
     }
@@ -81,6 +92,8 @@ public class Demo {
         System.out.println("What registry-service says:");
         print("UMKM and IKM, Kutai Timur (64.08)", overlapOfKutaiTimur());
         print("Problems and hopes, Banyuasin (16.07)", aspirationsOfBanyuasin());
+        print("Ready for the local catalogue? Songket, Banyuasin (16.07)", readinessOfBanyuasin("selendang songket"));
+        print("Ready for the local catalogue? Kemplang, Banyuasin (16.07)", readinessOfBanyuasin("kemplang panggang"));
         print("Villages with a cluster, Medan (12.71)", coverageOfMedan());
         print("Sentra of Kendalsari, Jombang (35.17)", sentraOfJombang());
     }

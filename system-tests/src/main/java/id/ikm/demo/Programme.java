@@ -49,6 +49,7 @@ class Programme {
         file.path("businesses").forEach(this::business);
         file.path("groups").forEach(this::group);
         created += new Sentra(api, ids).load(file.path("clusters"));
+        created += new Products(api, ids).load(file.path("products"));
         file.path("handovers").forEach(this::handover);
         file.path("trainings").forEach(this::training);
         file.path("aspirations").forEach(this::aspiration);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.ikm.demo.Api;
 import id.ikm.demo.Demo;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** AS-1 and the other figures of the example programmes come out as the newspapers printed them. */
@@ -44,6 +45,7 @@ class DemoStoryTest {
         assertThat(capital.path("count").asInt()).isEqualTo(2);
 
         clusters();
+        products();
         var trainings = demo.trainingsOfMedan();
         assertThat(trainings.path("trainings").asInt()).isEqualTo(1);
         assertThat(trainings.path("enrolments").asInt()).isEqualTo(3);
@@ -66,5 +68,17 @@ class DemoStoryTest {
         assertThat(jombang.at("/dak/minimum").isNull())
                 .as("no rule is known for Java")
                 .isTrue();
+    }
+
+    /** AS-8: one that lacks nothing is ready, one of a business without NIB is not, and is told why. */
+    private void products() {
+        assertThat(demo.readinessOfBanyuasin("selendang songket").path("ready").asBoolean())
+                .isTrue();
+        var kemplang = demo.readinessOfBanyuasin("kemplang panggang");
+        assertThat(kemplang.path("ready").asBoolean()).isFalse();
+        assertThat(kemplang.findValuesAsText("code")).containsExactly("nib", "npwp");
+        for (var region : List.of("12.09", "12.71", "16.07", "64.08", "35.17")) {
+            assertThat(demo.offeredProducts(region).path("data")).as(region).hasSizeGreaterThan(1);
+        }
     }
 }

@@ -173,7 +173,8 @@ class RegionScopeStoryTest {
                 return null;
             }
             var last = path.substring(path.lastIndexOf('/') + 1);
-            var usual = strange.bodies().getOrDefault(last.startsWith("{") ? collection() : last, Map.of("reason", "uji"));
+            var usual =
+                    strange.bodies().getOrDefault(last.startsWith("{") ? collection() : last, Map.of("reason", "uji"));
             return strange.bodies().getOrDefault(collection() + "/" + last, usual);
         }
 
