@@ -13,6 +13,8 @@ import id.ikm.events.registry.ClusterEvent;
 import id.ikm.events.registry.GroupEvent;
 import id.ikm.events.registry.Kbli;
 import id.ikm.events.registry.OfficeEvent;
+import id.ikm.events.registry.PartnerEvent;
+import id.ikm.events.registry.PlacementEvent;
 import id.ikm.events.registry.ProductEvent;
 import id.ikm.events.registry.ReportEvent;
 import id.ikm.events.training.EnrolmentEvent;
@@ -42,6 +44,9 @@ class AsyncApiTest {
                 Map.entry("Cluster", ClusterEvent.State.class),
                 Map.entry("ClusterManager", ClusterEvent.Management.class),
                 Map.entry("Facility", ClusterEvent.Facility.class),
+                Map.entry("Partner", PartnerEvent.State.class),
+                Map.entry("Outlet", PartnerEvent.Outlet.class),
+                Map.entry("Placement", PlacementEvent.State.class),
                 Map.entry("Office", OfficeEvent.State.class),
                 Map.entry("Promotion", BusinessEvent.Promotion.class),
                 Map.entry("Report", ReportEvent.State.class),
@@ -70,6 +75,8 @@ class AsyncApiTest {
                 Map.entry("business", BusinessEvent.class),
                 Map.entry("group", GroupEvent.class),
                 Map.entry("cluster", ClusterEvent.class),
+                Map.entry("partner", PartnerEvent.class),
+                Map.entry("placement", PlacementEvent.class),
                 Map.entry("office", OfficeEvent.class),
                 Map.entry("report", ReportEvent.class),
                 Map.entry("certificate", CertificateEvent.class),

@@ -24,6 +24,10 @@ import id.ikm.events.registry.GroupEvent.GroupFormed;
 import id.ikm.events.registry.Kbli;
 import id.ikm.events.registry.OfficeEvent;
 import id.ikm.events.registry.OfficeEvent.OfficeOpened;
+import id.ikm.events.registry.PartnerEvent;
+import id.ikm.events.registry.PartnerEvent.PartnerWelcomed;
+import id.ikm.events.registry.PlacementEvent;
+import id.ikm.events.registry.PlacementEvent.ProductPlaced;
 import id.ikm.events.registry.ProductEvent;
 import id.ikm.events.registry.ProductEvent.ProductRecorded;
 import id.ikm.events.registry.ReportEvent;
@@ -104,6 +108,16 @@ class EventContractsTest {
                         new ClusterEvent.Management("COOPERATIVE", OTHER_ID),
                         List.of(new ClusterEvent.Facility("PRODUCTION_HOUSE", "DAK_FISIK_IKM", 2022, null)),
                         null)),
+                new PartnerWelcomed(new PartnerEvent.State(
+                        ID,
+                        1,
+                        "Dekranasda Medan",
+                        "DEKRANASDA",
+                        "12.71",
+                        null,
+                        List.of(new PartnerEvent.Outlet(OTHER_ID, "Galeri", "12.71.01", null)))),
+                new ProductPlaced(new PlacementEvent.State(
+                        ID, 1, OTHER_ID, ID, OTHER_ID, "12.71", LocalDate.parse("2026-01-05"), null)),
                 new OfficeOpened(new OfficeEvent.State(ID, 1, "Dinas", "Diskopdagin Asahan", "12.09")),
                 new ReportSent(new ReportEvent.State(
                         ID,

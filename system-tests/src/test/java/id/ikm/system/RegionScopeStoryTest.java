@@ -229,6 +229,7 @@ class RegionScopeStoryTest {
                 "text", "Modal " + marker,
                 "saidOn", "2022-08-18",
                 "channel", "MEETING");
+        Map<String, Object> partner = Map.of("name", "Hotel " + marker, "kind", "HOTEL", "regionCode", ELSEWHERE);
         var ids = new HashMap<>(Map.of(
                 "businesses", businessId,
                 "people", id("registry-officer", "/registry/v1/people", office),
@@ -242,6 +243,7 @@ class RegionScopeStoryTest {
         ids.put("duplicate-candidates", pairWith(id("registry-officer", "/registry/v1/businesses", business)));
         ids.put("certificates", id("registry-officer", "/registry/v1/certificates", certificate));
         ids.put("aspirations", id("registry-officer", "/registry/v1/aspirations", aspiration));
+        ids.put("partners", id("registry-officer", "/registry/v1/partners", partner));
         ids.put("clusters", id("registry-officer", "/registry/v1/clusters", office));
         var bodies = new HashMap<String, Object>(Map.of(
                 "businesses", business,
@@ -256,6 +258,8 @@ class RegionScopeStoryTest {
         bodies.put("revocation", Map.of("revokedOn", "2026-01-01", "reason", "uji"));
         bodies.put("aspirations", aspiration);
         bodies.put("clusters", office);
+        bodies.put("partners", partner);
+        bodies.put("outlets", Map.of("name", "Galeri"));
         bodies.put("managers", Map.of("kind", "OTHER", "name", "Koperasi"));
         bodies.put("facilities", Map.of("type", "MACHINES"));
         bodies.put(
@@ -268,6 +272,14 @@ class RegionScopeStoryTest {
         Map<String, Object> product = Map.of("businessId", businessId, "facts", Map.of("name", "Produk " + marker));
         ids.put("products", id("registry-officer", "/registry/v1/products", product));
         bodies.put("products", product);
+        ids.put("placements", placementAt(ids.get("partners"), ids.get("products")));
+        bodies.put(
+                "placements",
+                Map.of(
+                        "partnerId", ids.get("partners"),
+                        "outletId", UUID.randomUUID(),
+                        "productId", ids.get("products"),
+                        "term", Map.of()));
         bodies.put("prices", Map.of("amount", 1000, "since", "2026-01-01"));
         bodies.put("offer", Map.of("wish", "OFFICE"));
         for (var step : List.of("submission", "return", "suspension", "reinstatement", "removal")) {
@@ -282,6 +294,17 @@ class RegionScopeStoryTest {
         return api.get("registry-verifier", "/registry/v1/duplicate-candidates?business=" + businessId)
                 .at("/data/0/id")
                 .asText();
+    }
+
+    private String placementAt(String partner, String product) {
+        var path = "/registry/v1/partners/" + partner;
+        var outlet = api.act("registry-officer", path + "/outlets", Map.of("name", "Galeri"), "*")
+                .at("/outlets/0/id")
+                .asText();
+        return id(
+                "registry-officer",
+                "/registry/v1/placements",
+                Map.of("partnerId", partner, "outletId", outlet, "productId", product, "term", Map.of()));
     }
 
     private String id(String role, String path, Object command) {

@@ -1,2 +1,2 @@
-/** Lists in plain SQL that every feature narrows alike: by region, by name, by page. */
+/** Lists that every feature keeps alike: by region, name and page in plain SQL, and parts in the row of the whole. */
 package id.ikm.registry.listing;

@@ -1,4 +1,4 @@
-package id.ikm.registry.cluster;
+package id.ikm.registry.listing;
 
 import id.ikm.web.problem.NotFound;
 import id.ikm.web.problem.RuleViolated;
@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Lists that are kept in the row of a cluster. */
-class Parts {
+/** Lists of parts that are kept in the row of the whole. */
+public class Parts {
 
     private static final int MOST = 200;
 
     private Parts() {}
 
-    static <T> List<T> with(List<T> all, T added) {
+    public static <T> List<T> with(List<T> all, T added) {
         if (all.size() >= MOST) {
-            throw new RuleViolated("cluster.too-many", MOST);
+            throw new RuleViolated("parts.too-many", MOST);
         }
         var more = new ArrayList<>(all);
         more.add(added);
@@ -24,14 +24,14 @@ class Parts {
     }
 
     /** {@code what} names the kind of thing in the problem that there is none. */
-    static <T> List<T> replacing(List<T> all, Function<T, UUID> id, T changed, String what) {
+    public static <T> List<T> replacing(List<T> all, Function<T, UUID> id, T changed, String what) {
         get(all, id, id.apply(changed), what);
         return all.stream()
                 .map(one -> id.apply(one).equals(id.apply(changed)) ? changed : one)
                 .toList();
     }
 
-    static <T> T get(List<T> all, Function<T, UUID> id, UUID wanted, String what) {
+    public static <T> T get(List<T> all, Function<T, UUID> id, UUID wanted, String what) {
         return all.stream()
                 .filter(one -> id.apply(one).equals(wanted))
                 .findFirst()

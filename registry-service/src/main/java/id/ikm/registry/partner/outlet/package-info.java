@@ -1,0 +1,2 @@
+/** The places of a partner where products can be. */
+package id.ikm.registry.partner.outlet;
