@@ -20,7 +20,7 @@ import java.util.UUID;
 @Entity
 class Job {
 
-    private static final int MAX_ATTEMPTS = 3;
+    private static final int MAX_ATTEMPTS = 5;
 
     @Id
     private UUID id;

@@ -47,7 +47,7 @@ public class Jobs implements PanacheRepositoryBase<Job, UUID> {
 
     byte[] content(UUID id) {
         return (byte[]) getEntityManager()
-                .createNativeQuery("select content from job_content where job_id = :id", byte[].class)
+                .createNativeQuery("select content from job_content where job_id = :id")
                 .setParameter("id", id)
                 .getSingleResult();
     }

@@ -59,7 +59,7 @@ class RunningJobTest {
 
     @Test
     void givesUpAJobThatKeepsEndingItsProcess() throws SQLException {
-        var job = leftRunning(3);
+        var job = leftRunning(5);
 
         await().untilAsserted(() ->
                 follow(job).body("state", equalTo("FAILED")).body("failure.code", equalTo("job.gave-up")));

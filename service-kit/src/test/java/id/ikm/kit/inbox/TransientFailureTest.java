@@ -3,6 +3,7 @@ package id.ikm.kit.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,21 @@ class TransientFailureTest {
         var failure = new RuntimeException(new IllegalStateException(new SQLException(message, state)));
 
         assertThat(TransientFailure.in(failure)).isEqualTo(passes);
+    }
+
+    @Test
+    void seesWhatWasSuppressed() {
+        var rolledBack = new IllegalStateException("could not commit");
+        rolledBack.addSuppressed(new SQLException("connection lost", "08006"));
+
+        assertThat(TransientFailure.in(new RuntimeException(rolledBack))).isTrue();
+    }
+
+    @Test
+    void knowsTheDriversAssertionOfAnOpenConnection() {
+        var cut = new AssertionError("pgStatement.getConnection().getAutoCommit() should not throw");
+
+        assertThat(TransientFailure.in(new RuntimeException(cut))).isTrue();
+        assertThat(TransientFailure.in(new AssertionError("something else"))).isFalse();
     }
 }

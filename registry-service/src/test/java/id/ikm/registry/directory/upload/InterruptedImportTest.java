@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -30,6 +31,11 @@ class InterruptedImportTest {
 
     private static final int ROWS = 1_500;
 
+    /** After so many rows; what is stored at once begins anew after each. */
+    private static final Map<ImportOrder.Mode, List<Integer>> CUTS = Map.of(
+            ImportOrder.Mode.VALID_ROWS, List.of(150, 400, 600, 750, 1_000, 1_200),
+            ImportOrder.Mode.ALL_OR_NOTHING, List.of(150, 750));
+
     @Inject
     DataSource database;
 
@@ -43,9 +49,9 @@ class InterruptedImportTest {
         var checked = rested(upload(sheet(rows), "&mode=" + mode));
 
         commit(checked).then().statusCode(202);
-        for (int at : new int[] {ROWS / 10, ROWS / 2}) {
+        for (int at : CUTS.get(mode)) {
             await().ignoreExceptions()
-                    .atMost(Duration.ofSeconds(60))
+                    .atMost(Duration.ofSeconds(180))
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> rowsDone(checked.path("id")) >= at);
             cutAllConnections();
