@@ -26,7 +26,7 @@ public class Belongings {
         var rows = new TreeMap<String, List<UUID>>();
         for (var kind : Belonging.values()) {
             List<UUID> ids = entityManager
-                    .createNativeQuery(kind.move(), UUID.class)
+                    .createNativeQuery(kind.move())
                     .setParameter("from", from)
                     .setParameter("to", to)
                     .getResultList();
@@ -43,7 +43,7 @@ public class Belongings {
             var keys = rows.ids().getOrDefault(kind.table(), List.of());
             if (!keys.isEmpty()) {
                 List<UUID> ids = entityManager
-                        .createNativeQuery(kind.giveBack(), UUID.class)
+                        .createNativeQuery(kind.giveBack())
                         .setParameter("from", from)
                         .setParameter("to", to)
                         .setParameter("keys", keys)

@@ -39,7 +39,7 @@ class BusinessHistory {
                             (business_id, version, kind, changed_by, changed_at, reason, before, after)
                         values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as jsonb), cast(?8 as jsonb))
                         returning hash
-                        """, String.class)
+                        """)
                 .setParameter(1, entry.after().id())
                 .setParameter(2, entry.after().version())
                 .setParameter(3, entry.kind().name())
@@ -73,7 +73,7 @@ class BusinessHistory {
                 .createNativeQuery("""
                         select cast(after as text) from business_change
                         where business_id = ?1 and changed_at <= ?2 order by version desc limit 1
-                        """, String.class)
+                        """)
                 .setParameter(1, businessId)
                 .setParameter(2, moment)
                 .getResultList();

@@ -24,7 +24,7 @@ class Mergers implements PanacheRepositoryBase<Merger, UUID> {
                             union
                             select b.id, b.merged_into from chain c join business b on b.id = c.merged_into)
                         select id from chain where merged_into is null
-                        """, UUID.class)
+                        """)
                 .setParameter(1, businessId)
                 .getSingleResult();
     }

@@ -67,8 +67,7 @@ class ImportingBpsCodes implements JobWork {
 
     @SuppressWarnings("unchecked")
     private KnownCodes known() {
-        List<String> regions = database.createNativeQuery(
-                        "select code from region where valid_to is null", String.class)
+        List<String> regions = database.createNativeQuery("select code from region where valid_to is null")
                 .getResultList();
         List<Object[]> bpsCodes = database.createNativeQuery(
                         "select bps_code, code from region where valid_to is null and bps_code is not null",

@@ -52,7 +52,7 @@ public class Regions {
     public boolean contains(RegionCode code) {
         return !database.createNativeQuery("""
                         select 1 from region where code = ?1 and valid_from <= ?2 and (valid_to is null or valid_to > ?2)
-                        """, Integer.class)
+                        """)
                 .setParameter(1, code.value())
                 .setParameter(2, today())
                 .getResultList()
@@ -103,7 +103,7 @@ public class Regions {
                         select distinct o.code from origin o
                         where not exists (select 1 from region r where r.code = o.code and r.valid_from <= :today
                                           and (r.valid_to is null or r.valid_to > :today))
-                        """, String.class)
+                        """)
                 .setParameter("region", region.value())
                 .setParameter("start", region.value() + ".")
                 .setParameter("end", region.value() + "/")
@@ -182,14 +182,13 @@ public class Regions {
 
     /** What took its place, as it is written in a text; empty where it is in force or nothing is recorded. */
     private String successorsOf(RegionCode code) {
-        return (String) database.createNativeQuery("""
+        return (String)
+                database.createNativeQuery("""
                         select coalesce(string_agg(successor_code, ', ' order by successor_code), '')
                         from region_succession s
                         where code = ?1
                           and effective_on = (select max(valid_to) from region r where r.code = s.code)
-                        """, String.class)
-                .setParameter(1, code.value())
-                .getSingleResult();
+                        """).setParameter(1, code.value()).getSingleResult();
     }
 
     public LocalDate today() {

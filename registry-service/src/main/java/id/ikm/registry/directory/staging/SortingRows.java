@@ -79,7 +79,7 @@ public class SortingRows {
         return database.createNativeQuery("""
                         select distinct remark ->> 'column' from directory_import_row r, jsonb_array_elements(r.remarks) remark
                         where r.import_id = ?1 and r.outcome not in ('REGISTERED', 'UPDATED')
-                        """, String.class).setParameter(1, importId).getResultList().stream()
+                        """).setParameter(1, importId).getResultList().stream()
                 .map(name -> DirectoryColumn.valueOf((String) name))
                 .sorted()
                 .toList();

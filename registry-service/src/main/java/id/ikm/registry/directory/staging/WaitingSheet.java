@@ -61,7 +61,7 @@ public class WaitingSheet {
 
     private List<byte[]> sealed(UUID importId, int part) {
         return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
-                        "select sealed from directory_import_content where import_id = ?1 and part = ?2", byte[].class)
+                        "select sealed from directory_import_content where import_id = ?1 and part = ?2")
                 .setParameter(1, importId)
                 .setParameter(2, part)
                 .getResultList());

@@ -53,15 +53,12 @@ class DirectoryImports implements PanacheRepositoryBase<DirectoryImport, UUID> {
 
     /** Those that wait for nobody, or for somebody who does not come, and still hold rows. */
     List<UUID> restingSince(Instant then) {
-        return getEntityManager()
-                .createNativeQuery("""
+        return getEntityManager().createNativeQuery("""
                         select id from directory_import i
                         where state in ('CHECKED', 'DONE', 'FAILED', 'CANCELLED')
                           and coalesce(finished_at, checked_at) < ?1
                           and exists (select from directory_import_row r where r.import_id = i.id)
-                        """, UUID.class)
-                .setParameter(1, then)
-                .getResultList();
+                        """).setParameter(1, then).getResultList();
     }
 
     /** The newest first. */

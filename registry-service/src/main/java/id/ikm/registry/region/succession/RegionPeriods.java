@@ -33,14 +33,12 @@ class RegionPeriods {
                         where c.valid_to is null and c.parent_code = any(cast(?1 as varchar[])) and not exists (
                             select 1 from region p where p.code = c.parent_code and p.valid_to is null)
                         order by c.code
-                        """, String.class)
-                .setParameter(1, parents)
-                .getResultList();
+                        """).setParameter(1, parents).getResultList();
     }
 
     @SuppressWarnings("unchecked")
     private Set<String> codes(String condition, LocalDate day) {
-        List<String> codes = database.createNativeQuery("select code from region where " + condition, String.class)
+        List<String> codes = database.createNativeQuery("select code from region where " + condition)
                 .setParameter(1, day)
                 .getResultList();
         return new HashSet<>(codes);

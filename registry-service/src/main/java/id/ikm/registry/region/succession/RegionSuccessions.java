@@ -47,9 +47,7 @@ public class RegionSuccessions {
                         select distinct code from region r where r.valid_to <= :day and not exists (
                             select 1 from region n where n.code = r.code and n.valid_from <= :day
                                 and (n.valid_to is null or n.valid_to > :day))
-                        """, String.class)
-                .setParameter("day", day)
-                .getResultList();
+                        """).setParameter("day", day).getResultList();
     }
 
     private static RegionOutcome outcome(RegionCode code, boolean backward, Timeline.Reached reached) {
