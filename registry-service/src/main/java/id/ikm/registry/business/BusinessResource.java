@@ -127,7 +127,7 @@ public class BusinessResource {
         var warnings = new Warnings();
         registering.mustBeKnown(command, warnings);
         var kind = Boolean.TRUE.equals(command.correction()) ? BusinessChange.CORRECTED : BusinessChange.CHANGED;
-        var view = deciding.decide(id, ifMatch, kind, command.reason(), business -> {
+        var view = deciding.decide(id, ifMatch, kind, command.reason(), warnings, business -> {
             businesses.mustBeFree(command.nib(), id);
             business.change(command, judging.judge(command), caller.subject());
         });

@@ -36,12 +36,14 @@ public class ChangingBusiness {
 
     /** Of the contact, what is not told stays as it is. */
     @Transactional(TxType.MANDATORY)
-    public BusinessView change(UUID id, ChangeBusiness command, DescribeContact contact, String officer) {
-        registering.mustBeKnown(command, new Warnings());
-        return deciding.decide(businesses.get(id), BusinessChange.CHANGED, command.reason(), officer, business -> {
+    public BusinessView change(
+            UUID id, ChangeBusiness command, DescribeContact contact, String officer, Warnings warnings) {
+        registering.mustBeKnown(command, warnings);
+        var business = businesses.get(id);
+        return deciding.decide(business, BusinessChange.CHANGED, command.reason(), officer, warnings, changed -> {
             businesses.mustBeFree(command.nib(), id);
-            business.change(command, judging.judge(command), officer);
-            business.reachAlso(reaching.seal(id, contact, "/contact", new Warnings()), officer);
+            changed.change(command, judging.judge(command), officer);
+            changed.reachAlso(reaching.seal(id, contact, "/contact", warnings), officer);
         });
     }
 }

@@ -1,6 +1,7 @@
 package id.ikm.registry.business;
 
 import id.ikm.web.access.Caller;
+import id.ikm.web.answer.Warnings;
 import id.ikm.web.problem.RuleViolated;
 import id.ikm.web.version.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,21 +29,44 @@ public class DecidingBusiness {
     @Transactional(TxType.MANDATORY)
     public BusinessView decide(
             UUID id, String ifMatch, BusinessChange change, String reason, Consumer<Business> decision) {
+        return decide(id, ifMatch, change, reason, new Warnings(), decision);
+    }
+
+    /** What is odd in the record as it is then is added to the warnings. */
+    @Transactional(TxType.MANDATORY)
+    public BusinessView decide(
+            UUID id,
+            String ifMatch,
+            BusinessChange change,
+            String reason,
+            Warnings warnings,
+            Consumer<Business> decision) {
         var business = businesses.get(id);
         caller.scope().demand(business.regionCode().value(), "");
         VersionTag.demand(ifMatch, business.version());
         if (business.status() == Business.Status.MERGED) {
             throw new RuleViolated("business.merged-into", business.mergedInto());
         }
-        return freshness.today(decide(business, change, reason, caller.subject(), decision));
+        return freshness.today(decide(business, change, reason, caller.subject(), warnings, decision));
     }
 
     /** For work without a request, and where the business is at hand. */
     @Transactional(TxType.MANDATORY)
     public BusinessView decide(
             Business business, BusinessChange change, String reason, String by, Consumer<Business> decision) {
+        return decide(business, change, reason, by, new Warnings(), decision);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    BusinessView decide(
+            Business business,
+            BusinessChange change,
+            String reason,
+            String by,
+            Warnings warnings,
+            Consumer<Business> decision) {
         var before = BusinessView.of(business);
         decision.accept(business);
-        return recording.record(change, before, business, reason, by);
+        return recording.record(change, before, business, reason, by, warnings);
     }
 }

@@ -5,12 +5,20 @@ import id.ikm.registry.business.people.RoleHolder;
 import id.ikm.registry.duplicate.SuspectingDuplicates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Whatever enters the register, or changes in it, is compared with what is there: by request, in bulk and from files. */
 @ApplicationScoped
-class DuplicateSuspicion {
+public class DuplicateSuspicion {
+
+    /** Key of the warning that names a record in the review queue and the score, out of 100. */
+    public static final String WARNING = "duplicate.suspected";
+
+    private static final Set<BusinessChange> TOLD =
+            EnumSet.of(BusinessChange.REGISTERED, BusinessChange.CHANGED, BusinessChange.CORRECTED);
 
     private final SuspectingDuplicates duplicates;
 
@@ -22,13 +30,14 @@ class DuplicateSuspicion {
         var before = event.before();
         var after = event.after();
         boolean isNew = event.change() == BusinessChange.REGISTERED;
-        if (!isNew && event.change() != BusinessChange.CHANGED) {
+        if (!TOLD.contains(event.change())) {
             return;
         }
         if (isNew || !before.name().equals(after.name()) || !before.people().equals(after.people())) {
             duplicates.mustNotOwnTwice(after.id(), after.name(), owners(after));
         }
-        duplicates.look(after.id(), event.nearby());
+        duplicates.look(after.id(), event.nearby()).forEach(like -> event.warnings()
+                .add("/name", WARNING, like.id(), like.score()));
     }
 
     private static List<UUID> owners(BusinessView business) {

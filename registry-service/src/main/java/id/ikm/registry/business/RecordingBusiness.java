@@ -1,5 +1,6 @@
 package id.ikm.registry.business;
 
+import id.ikm.web.answer.Warnings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -30,7 +31,13 @@ class RecordingBusiness {
      * that changed nothing leaves no trace. Whoever hears of it may change the business further.
      */
     @Transactional(TxType.MANDATORY)
-    BusinessView record(BusinessChange change, BusinessView before, Business business, String reason, String by) {
+    BusinessView record(
+            BusinessChange change,
+            BusinessView before,
+            Business business,
+            String reason,
+            String by,
+            Warnings warnings) {
         businesses.flush();
         var after = BusinessView.of(business);
         if (before != null && before.version() == after.version()) {
@@ -38,7 +45,7 @@ class RecordingBusiness {
         }
         var hash = history.add(new BusinessHistory.Entry(change, before, after, reason, by));
         events.publish(change, after, hash);
-        recorded.fire(new BusinessRecorded(change, before, after, business.nearbyPositionHashes(), by));
+        recorded.fire(new BusinessRecorded(change, before, after, business.nearbyPositionHashes(), by, warnings));
         return BusinessView.of(business);
     }
 }

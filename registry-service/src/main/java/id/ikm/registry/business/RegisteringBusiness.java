@@ -55,7 +55,7 @@ public class RegisteringBusiness {
             command.people().forEach(role -> business.staff(people -> people.with(role), officer));
         }
         businesses.persist(business);
-        return recording.record(BusinessChange.REGISTERED, null, business, null, officer);
+        return recording.record(BusinessChange.REGISTERED, null, business, null, officer, warnings);
     }
 
     /** Every code that is named must exist, as far as the lists are complete. */

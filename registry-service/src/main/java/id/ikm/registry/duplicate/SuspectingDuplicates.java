@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 public class SuspectingDuplicates {
 
     /**
-     * One statement; each sign has its index, and none brings more than it can be worth to look at: a name that several
-     * hundred others share the words of tells little, and must not make each of them slower to register than the last.
+     * One statement; each sign has its index, and none brings more than it can be worth to look at: what shares most with
+     * a name is compared with it letter by letter, and a key that hundreds have tells too little to look at all of them.
      */
     private static final String ALIKE = """
             with told as (
@@ -33,11 +33,15 @@ public class SuspectingDuplicates {
                 from business, told where id = :id),
             alike as (
                 (select named.id
-                 from mine cross join lateral (
-                     select o.id, similarity(o.match_name, mine.match_name) as likeness from business o
-                     where o.match_keys && mine.match_keys and o.status not in ('CLOSED', 'MERGED')
-                     limit 300) named
-                 where named.likeness >= 0.6 order by named.likeness desc limit 20)
+                 from mine, (
+                     select o.id, count(*) as shared
+                     from mine, unnest(mine.match_keys) key, lateral (
+                         select o.id from business o
+                         where o.match_keys @> array[key] and o.status not in ('CLOSED', 'MERGED') limit 100) o
+                     group by o.id order by shared desc limit 40) sharing
+                 join business named on named.id = sharing.id
+                 where similarity(named.match_name, mine.match_name) >= 0.6
+                 order by similarity(named.match_name, mine.match_name) desc limit 20)
                 union
                 (select o.id from mine join business o on o.phone_hash = mine.phone_hash limit 20)
                 union
@@ -76,7 +80,7 @@ public class SuspectingDuplicates {
                             select id from business
                             where people @> cast(:role as jsonb) and match_name = :name and id <> :id
                               and status not in ('CLOSED', 'MERGED')
-                            """, UUID.class)
+                            """)
                     .setParameter(
                             "role", "[{\"personId\": \"%s\", \"role\": \"OWNER\", \"until\": null}]".formatted(owner))
                     .setParameter("name", MatchName.of(name).value())
@@ -89,13 +93,13 @@ public class SuspectingDuplicates {
     }
 
     /**
-     * The record is in the database already.
+     * The likest first. The record is in the database already.
      *
      * @param nearby the hashes of its cell and those around it; null while its position is only known sealed: then its
      *     own cell counts, and a neighbour that was found before
      */
     @Transactional(TxType.MANDATORY)
-    public void look(UUID businessId, List<byte[]> nearby) {
+    public List<Suspected> look(UUID businessId, List<byte[]> nearby) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entityManager
                 .createNativeQuery(ALIKE, Object[].class)
@@ -103,16 +107,23 @@ public class SuspectingDuplicates {
                 .setParameter("nearby", nearby == null ? null : inHex(nearby))
                 .getResultList();
         boolean phoneTells = rows.stream().filter(row -> isSame(row[4])).count() <= config.phoneSharedByAtMost();
-        rows.stream()
+        var suspects = rows.stream()
                 .map(row -> suspect(row, phoneTells))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(
                                 (Suspect suspect) -> suspect.likeness().score())
                         .reversed())
                 .limit(config.keptAtMost())
-                .forEach(suspect -> candidates.suspect(
-                        businessId, suspect.id(), suspect.places().commonRegion(), suspect.likeness()));
+                .toList();
+        suspects.forEach(suspect ->
+                candidates.suspect(businessId, suspect.id(), suspect.places().commonRegion(), suspect.likeness()));
+        return suspects.stream()
+                .map(suspect -> new Suspected(suspect.id(), suspect.likeness().score()))
+                .toList();
     }
+
+    /** A record that waits for a person to compare it; the score is out of 100. */
+    public record Suspected(UUID id, int score) {}
 
     private record Suspect(UUID id, Neighbourhood places, Likeness likeness) {}
 

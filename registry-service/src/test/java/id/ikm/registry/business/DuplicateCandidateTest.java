@@ -9,9 +9,11 @@ import static id.ikm.registry.business.BusinessFixtures.asOfficer;
 import static id.ikm.registry.business.BusinessFixtures.asVerifier;
 import static id.ikm.registry.business.BusinessFixtures.registered;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import id.ikm.registry.region.RegionCode;
 import id.ikm.testkit.LocalStack;
@@ -44,6 +46,33 @@ class DuplicateCandidateTest {
                 .body("data[0].signs.weight", contains(50, 20, 20, 10))
                 .body("data[0].signs.likeness", contains(1.0f, 1.0f, null, null));
         candidatesOf(first).body("data[0].business.id", equalTo(second));
+    }
+
+    @Test
+    void warnsWhoeverRegistersIt() {
+        var name = aName();
+        var first = registered(aBusinessCalled(name, MUTIARA));
+
+        asOfficer()
+                .body(aBusinessCalled("CV " + name, MUTIARA))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("warnings.find { it.code == 'duplicate.suspected' }.pointer", equalTo("/name"))
+                .body("warnings.find { it.code == 'duplicate.suspected' }.detail", containsString(first));
+    }
+
+    @Test
+    void findsTheLikestAmongHundredsOfOneKind() {
+        var kind = aName();
+        var twin = registered(aBusinessCalled(kind + " Bu Rahayu Ningsih", MUTIARA));
+        for (int i = 0; i < 130; i++) {
+            registered(aBusinessCalled(kind + " " + UUID.randomUUID(), MUTIARA));
+        }
+
+        var second = registered(aBusinessCalled(kind + " Bu Rahayu Ningsi", MUTIARA));
+
+        candidatesOf(second).body("data.other.id", hasItem(twin));
     }
 
     @Test

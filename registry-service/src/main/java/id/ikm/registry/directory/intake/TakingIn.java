@@ -16,7 +16,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts an entry of the directory on the register, the way a request would; the check has warned of its codes. */
+/** Puts an entry of the directory on the register, the way a request would. */
 @ApplicationScoped
 public class TakingIn {
 
@@ -36,7 +36,7 @@ public class TakingIn {
     }
 
     @Transactional(TxType.MANDATORY)
-    public UUID register(DirectoryEntry entry, String officer) {
+    public UUID register(DirectoryEntry entry, String officer, Warnings warnings) {
         var codes = codes(entry.kbli());
         var business = registering.register(
                 new RegisterBusiness(
@@ -52,14 +52,14 @@ public class TakingIn {
                         people.contact(entry),
                         people.owner(entry)),
                 officer,
-                new Warnings());
+                warnings);
         entries.keep(business.id(), entry);
         return business.id();
     }
 
     /** What the sheet does not say stays as it is; who owns a business is not changed by a sheet. */
     @Transactional(TxType.MANDATORY)
-    public void change(UUID id, DirectoryEntry entry, String officer) {
+    public void change(UUID id, DirectoryEntry entry, String officer, Warnings warnings) {
         var now = changing.find(id);
         var codes = codes(entry.kbli());
         var identity = now.identity();
@@ -82,7 +82,8 @@ public class TakingIn {
                         REASON,
                         null),
                 people.contact(entry),
-                officer);
+                officer,
+                warnings);
         entries.keep(id, entry);
     }
 

@@ -1,6 +1,8 @@
 package id.ikm.registry.directory.upload;
 
+import id.ikm.registry.business.DuplicateSuspicion;
 import id.ikm.registry.directory.CellRemark;
+import id.ikm.registry.directory.DirectoryColumn;
 import id.ikm.registry.directory.DirectoryEntry;
 import id.ikm.registry.directory.ReadingRules;
 import id.ikm.registry.directory.intake.Sources;
@@ -8,6 +10,8 @@ import id.ikm.registry.directory.intake.TakingIn;
 import id.ikm.registry.directory.staging.RowOutcome;
 import id.ikm.registry.directory.staging.StagedRow;
 import id.ikm.registry.directory.staging.StagedRows;
+import id.ikm.web.answer.Warnings;
+import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.InvalidValue;
 import id.ikm.web.problem.RequestRefused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +21,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Takes some staged rows into the register, and notes in the same transaction that they are there. */
@@ -37,12 +42,19 @@ class CommittingRows {
 
     @Transactional(TxType.MANDATORY)
     void commit(DirectoryImport sheet, ReadingRules rules, List<StagedRow> rows) {
+        planStatementsOnce();
         var settled = new ArrayList<StagedRow>(rows.size());
         for (var row : rows) {
             settled.add(commit(sheet, rules, row));
             forget();
         }
         staged.settle(sheet.id(), settled);
+    }
+
+    /** The same few statements for every row: none of them gains by a plan of its own, as a search does. */
+    private void planStatementsOnce() {
+        database.createNativeQuery("set local plan_cache_mode = force_generic_plan")
+                .executeUpdate();
     }
 
     /** Every business is flushed on its own; the earlier ones would be compared with the database each time. */
@@ -63,20 +75,31 @@ class CommittingRows {
                             .orElseThrow());
         }
         try {
-            var business = takeIn(sheet, row, cleaned.entry());
+            var warnings = new Warnings();
+            var business = takeIn(sheet, row, cleaned.entry(), warnings);
             sources.remember(sheet.order().regencyCode(), row.identity(), business, sheet.id());
             var outcome = row.outcome() == RowOutcome.NEW ? RowOutcome.REGISTERED : RowOutcome.UPDATED;
-            return new StagedRow(row.number(), outcome, null, List.of(), row.remarks(), row.differences(), business);
+            return new StagedRow(
+                    row.number(), outcome, null, List.of(), remarks(row, warnings), row.differences(), business);
         } catch (RequestRefused | InvalidValue | ConstraintViolationException refusal) {
             throw RowRefused.by(row, refusal);
         }
     }
 
-    private UUID takeIn(DirectoryImport sheet, StagedRow row, DirectoryEntry entry) {
+    /** The check has told what is odd in the cells; only the register itself finds what looks like a double. */
+    private static List<CellRemark> remarks(StagedRow row, Warnings warnings) {
+        var suspected = warnings.faults().stream()
+                .map(FieldFault::text)
+                .filter(text -> text.key().equals(DuplicateSuspicion.WARNING))
+                .map(text -> CellRemark.warning(DirectoryColumn.NAME, text));
+        return Stream.concat(row.remarks().stream(), suspected).toList();
+    }
+
+    private UUID takeIn(DirectoryImport sheet, StagedRow row, DirectoryEntry entry, Warnings warnings) {
         if (row.outcome() == RowOutcome.NEW) {
-            return takingIn.register(entry, sheet.committedBy());
+            return takingIn.register(entry, sheet.committedBy(), warnings);
         }
-        takingIn.change(row.businessId(), entry, sheet.committedBy());
+        takingIn.change(row.businessId(), entry, sheet.committedBy(), warnings);
         return row.businessId();
     }
 }
