@@ -20,7 +20,8 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
     private static final String PLACED = """
             certificate c left join business b on b.id = c.business_id
             left join person p on c.holder_kind = 'PERSON' and p.id = c.holder_id
-            where coalesce(b.region_code, p.region_code)""";
+            left join cluster k on c.holder_kind = 'CLUSTER' and k.id = c.holder_id
+            where coalesce(b.region_code, p.region_code, k.region_code)""";
 
     private final HolderPlaces places;
 

@@ -71,6 +71,23 @@ class ExpiringCertificatesTest {
     }
 
     @Test
+    void isHeldByAClusterToo() {
+        var cluster = as("registry-officer", "35.17")
+                .body(Map.of("name", "Sentra " + UUID.randomUUID(), "regionCode", "35.17.11.2016"))
+                .post("/registry/v1/clusters")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id")
+                .toString();
+        var path = recorded(command("SNI", "CLUSTER", cluster, facts(6)));
+
+        as("auditor", "35.17").get(path).then().statusCode(200);
+        as("auditor", "12.09").get(path).then().statusCode(404);
+        assertThat(expiring("35.17.11", 6)).contains(path);
+    }
+
+    @Test
     void refusesAHolderThatIsNotOnTheRegister() {
         as("registry-officer", "12.09")
                 .body(command("SNI", "PERSON", UUID.randomUUID().toString(), facts(5)))

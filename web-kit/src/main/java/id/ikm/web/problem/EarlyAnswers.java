@@ -25,7 +25,7 @@ public class EarlyAnswers {
     public void refuse(RoutingContext exchange, ProblemKind kind) {
         var response = exchange.response().setStatusCode(kind.status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        if (kind.retryAfterSeconds() > 0) {
+        if (kind.retryAfterSeconds() > 0 && !response.headers().contains(HttpHeaders.RETRY_AFTER)) {
             response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(kind.retryAfterSeconds()));
         }
         hangUpAfterUnreadBody(exchange);

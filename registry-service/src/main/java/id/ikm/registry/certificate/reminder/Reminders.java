@@ -16,10 +16,11 @@ class Reminders {
 
     private static final String DUE = """
             select r.id, c.id, c.type, c.number, c.holder_kind, c.holder_id, c.business_id,
-                   coalesce(b.region_code, p.region_code), r.valid_until, r.days_before
+                   coalesce(b.region_code, p.region_code, k.region_code), r.valid_until, r.days_before
             from certificate_reminder r join certificate c on c.id = r.certificate_id
             left join business b on b.id = c.business_id
             left join person p on c.holder_kind = 'PERSON' and p.id = c.holder_id
+            left join cluster k on c.holder_kind = 'CLUSTER' and k.id = c.holder_id
             where r.sent_at is null and r.due_at <= :now
             order by r.due_at, r.id limit :count for update of r skip locked
             """;

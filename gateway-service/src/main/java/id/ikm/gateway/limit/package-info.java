@@ -1,0 +1,2 @@
+/** How many requests a client may send. */
+package id.ikm.gateway.limit;
