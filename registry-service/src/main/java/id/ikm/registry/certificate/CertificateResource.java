@@ -1,10 +1,8 @@
 package id.ikm.registry.certificate;
 
 import id.ikm.kit.idempotency.Idempotent;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.Caller;
-import id.ikm.web.access.RegionScope;
 import id.ikm.web.access.Roles;
 import id.ikm.web.answer.Created;
 import id.ikm.web.answer.Warnings;
@@ -14,11 +12,8 @@ import id.ikm.web.version.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -29,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -106,27 +100,6 @@ public class CertificateResource {
                 rows,
                 row -> CertificateView.of(row, day, List.of()),
                 row -> List.of(row.id().toString()));
-    }
-
-    @GET
-    @Path("/expiring")
-    @Operation(summary = "List certificates that end soon")
-    public Page<CertificateView> expiring(
-            @RestQuery @DefaultValue("180") @Min(0) @Max(3_660) @Parameter(description = "Days from today on")
-                    int within,
-            @RestQuery RegionCode region,
-            @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
-        var today = regions.today();
-        var place = region == null ? caller.scope() : new RegionScope(region.value());
-        return page.answer(
-                certificates.ending(today, today.plusDays(within), place, page),
-                row -> CertificateView.of(row, today, List.of()),
-                row -> List.of(
-                        String.valueOf(row.validity().validUntil().toEpochDay()),
-                        row.id().toString()));
     }
 
     @GET

@@ -1,6 +1,9 @@
 package id.ikm.registry.certificate;
 
-import static io.restassured.RestAssured.given;
+import static id.ikm.registry.certificate.CertificateRequests.aBusinessIn;
+import static id.ikm.registry.certificate.CertificateRequests.aHalalNumber;
+import static id.ikm.registry.certificate.CertificateRequests.as;
+import static id.ikm.registry.certificate.CertificateRequests.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,18 +12,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import id.ikm.testkit.LocalStack;
-import id.ikm.testkit.Tokens;
 import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,9 +31,6 @@ import org.junit.jupiter.api.Test;
 class CertificateResourceTest {
 
     private static final String PATH = "/registry/v1/certificates";
-
-    @Inject
-    EntityManager database;
 
     @Test
     void keepsWhatThePaperSaysAndTellsItsStateOnADay() {
@@ -184,43 +178,7 @@ class CertificateResourceTest {
         }
     }
 
-    @Test
-    void narrowsBusinessesByWhatTheyHold() {
-        var none = aBusinessIn("12.09.12");
-        var ended = aBusinessIn("12.09.12");
-        var ending = aBusinessIn("12.09.12");
-        var lasting = aBusinessIn("12.09.12");
-        recorded(aPirt(ended, "2021-01-01", "2025-12-31"));
-        recorded(aPirt(ending, "2022-01-01", "2026-03-01"));
-        recorded(aPirt(lasting, "2022-01-01", "2026-03-01"));
-        recorded(aPirt(lasting, "2025-06-01", "2029-06-01"));
-        recorded(aHalal(none, aHalalNumber()));
-
-        for (var expected : Map.of(
-                        none, HeldCertificate.NONE,
-                        ended, HeldCertificate.EXPIRED,
-                        ending, HeldCertificate.EXPIRING,
-                        lasting, HeldCertificate.VALID)
-                .entrySet()) {
-            for (var state : HeldCertificate.values()) {
-                boolean valid = state == HeldCertificate.VALID && expected.getValue() == HeldCertificate.EXPIRING;
-                assertThat(holds(expected.getKey(), state))
-                        .as(expected + " " + state)
-                        .isEqualTo(state == expected.getValue() || valid);
-            }
-        }
-    }
-
-    private boolean holds(String business, HeldCertificate state) {
-        var condition = CertificateCondition.of(CertificateType.PIRT, state, LocalDate.of(2026, 1, 1));
-        var query = database.createNativeQuery(
-                        "select 1 from business where id = :id and " + condition.sql(), Integer.class)
-                .setParameter("id", UUID.fromString(business));
-        condition.parameters().forEach(query::setParameter);
-        return !query.getResultList().isEmpty();
-    }
-
-    private static Map<String, Object> aPirt(String business, String from, String until) {
+    static Map<String, Object> aPirt(String business, String from, String until) {
         var number = "30633%08d%s".formatted(ThreadLocalRandom.current().nextInt(100_000_000), until.substring(2, 4));
         return command(
                 "PIRT",
@@ -234,7 +192,7 @@ class CertificateResourceTest {
                         Map.of("validFrom", from, "validUntil", until)));
     }
 
-    private static Map<String, Object> aHalal(String business, String number) {
+    static Map<String, Object> aHalal(String business, String number) {
         return command("HALAL", business, Map.of("number", number, "issuer", "BPJPH"));
     }
 
@@ -246,33 +204,5 @@ class CertificateResourceTest {
 
     private static Map<String, Object> command(String type, String business, Map<String, Object> facts) {
         return Map.of("type", type, "holder", Map.of("kind", "BUSINESS", "id", business), "facts", facts);
-    }
-
-    private static String aHalalNumber() {
-        return "ID%017d".formatted(ThreadLocalRandom.current().nextLong(100_000_000_000_000_000L));
-    }
-
-    private static String recorded(Map<String, Object> command) {
-        return as("registry-officer", "*")
-                .body(command)
-                .post(PATH)
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-    }
-
-    private static String aBusinessIn(String region) {
-        return as("registry-officer", "*")
-                .body(Map.of("name", "Dapur " + UUID.randomUUID(), "regionCode", region))
-                .post("/registry/v1/businesses")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static RequestSpecification as(String role, String region) {
-        return given().auth().oauth2(Tokens.of(role, region)).contentType(ContentType.JSON);
     }
 }

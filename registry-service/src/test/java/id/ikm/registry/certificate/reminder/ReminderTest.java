@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.ikm.registry.conventions.SettableClock;
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.TopicReader;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -42,6 +43,9 @@ class ReminderTest {
     @Inject
     SendingReminders sending;
 
+    @Inject
+    Reminders reminders;
+
     private LocalDate today;
 
     @BeforeEach
@@ -72,6 +76,20 @@ class ReminderTest {
                 .join());
 
         assertThat(remindersOf(number, 3)).containsExactlyInAnyOrder(180, 90, 30);
+    }
+
+    @Test
+    void leavesToAnotherProcessWhatItHasTaken() {
+        certificateEndingIn(31);
+        var then = clock.instant().plus(Duration.ofDays(2));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            var mine = reminders.takeDue(then, 10_000);
+            var theirs = QuarkusTransaction.requiringNew().call(() -> reminders.takeDue(then, 10_000));
+
+            assertThat(mine).isNotEmpty();
+            assertThat(theirs).doesNotContainAnyElementsOf(mine);
+        });
     }
 
     @Test
