@@ -78,6 +78,7 @@ class ClusterResourceTest {
                 .get(PATH + "?region=12.71.04&q=" + word.substring(0, 3) + word.substring(4) + " sentra")
                 .then()
                 .body("data.id", hasItem(id));
+        as("auditor", "12.71").get(PATH + "?q=songket " + word).then().body("data.id", not(hasItem(id)));
         as("auditor", "12.71").get(PATH + "?region=12.71.14&q=" + word).then().body("data.id", not(hasItem(id)));
     }
 

@@ -54,6 +54,7 @@ class PartnerResourceTest {
                 .get(PATH + "?kind=HOTEL&q=" + word.substring(0, 3) + word.substring(4) + " hotel")
                 .then()
                 .body("data.id", hasItem(id));
+        as("auditor", "12.09").get(PATH + "?q=bank " + word).then().body("data.id", not(hasItem(id)));
         as("auditor", "12.09").get(PATH + "?kind=BANK&q=" + word).then().body("data.id", not(hasItem(id)));
     }
 
