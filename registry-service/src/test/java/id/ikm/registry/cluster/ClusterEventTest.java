@@ -33,14 +33,19 @@ class ClusterEventTest {
         var manager = "Pengelola " + UUID.randomUUID();
         var source = "Berita " + UUID.randomUUID();
         join(id, business).statusCode(201);
-        post(PATH + "/" + id + "/managers", Map.of("kind", "OTHER", "name", manager)).statusCode(200);
+        post(PATH + "/" + id + "/managers", Map.of("kind", "OTHER", "name", manager))
+                .statusCode(200);
         post(
                         PATH + "/" + id + "/reported-figures",
                         Map.of(
-                                "kind", "MEMBERS",
-                                "range", Map.of("min", 25),
-                                "source", source,
-                                "reportedOn", "2025-04-07"))
+                                "kind",
+                                "MEMBERS",
+                                "range",
+                                Map.of("min", 25),
+                                "source",
+                                source,
+                                "reportedOn",
+                                "2025-04-07"))
                 .statusCode(200);
 
         var told = told(id, 4);
