@@ -7,13 +7,10 @@ import id.ikm.registry.business.contact.Sites;
 import id.ikm.registry.business.people.RoleHolders;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.duplicate.MatchName;
-import id.ikm.registry.privacy.Particulars;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.SearchName;
 import id.ikm.registry.size.SizeClasses;
 import id.ikm.registry.size.SizeFigures;
-import id.ikm.web.problem.InvalidRequest;
-import id.ikm.web.problem.RuleViolated;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -25,9 +22,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -37,9 +32,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * A business on the register. An officer drafts and submits it, another person verifies it or sends it back; a change of
- * its facts asks for verification again. It can be suspended and reinstated, closed for good, or merged into the record
- * that it doubles. Facts that nobody confirms grow stale.
+ * A business on the register: what it is, where it stands, how it is reached and who has to do with it. Facts that nobody
+ * confirms grow stale.
  */
 @Entity
 public class Business {
@@ -88,11 +82,8 @@ public class Business {
     @Enumerated(EnumType.STRING)
     private IndustryStatus industryStatus;
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    @Enumerated(EnumType.STRING)
-    private Status statusBeforeSuspension;
+    @Embedded
+    private Lifecycle lifecycle;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Contact contact = Contact.UNKNOWN;
@@ -111,14 +102,12 @@ public class Business {
     private List<byte[]> nearbyPositionHashes;
 
     private int promotions;
-    private LocalDate lastConfirmedOn;
     private UUID mergedInto;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> mergedFrom = List.of();
 
     private Instant registeredAt;
-    private String lastProposedBy;
 
     @Version
     private long version;
@@ -130,54 +119,45 @@ public class Business {
     static Business register(RegisterBusiness command, Judgement judgement, String officer, Instant now) {
         var business = new Business();
         business.id = Ids.next();
-        business.status = Boolean.TRUE.equals(command.draft()) ? Status.DRAFT : Status.SUBMITTED;
+        business.lifecycle = Lifecycle.begin(Boolean.TRUE.equals(command.draft()), officer);
         business.registeredAt = now;
-        business.lastProposedBy = officer;
         business.describe(command, judgement);
         return business;
     }
 
     void change(ChangeBusiness command, Judgement judgement, String officer) {
-        demand(BusinessAction.CHANGE, officer);
+        lifecycle.demand(BusinessAction.CHANGE, officer);
         describe(command, judgement);
-        propose(officer);
+        lifecycle = lifecycle.propose(officer);
     }
 
     void submit(String officer) {
-        demand(BusinessAction.SUBMIT, officer);
-        lastProposedBy = officer;
-        status = Status.SUBMITTED;
+        lifecycle = lifecycle.submit(officer);
     }
 
-    /** Sent back to whoever proposed it, to be completed. */
     void sendBack(String verifier) {
-        demand(BusinessAction.RETURN, verifier);
-        status = Status.DRAFT;
+        lifecycle = lifecycle.sendBack(verifier);
     }
 
     void verify(String verifier, LocalDate today) {
-        demand(BusinessAction.VERIFY, verifier);
-        status = Status.VERIFIED;
-        lastConfirmedOn = today;
+        lifecycle = lifecycle.verify(verifier, today);
     }
 
     void confirm(LocalDate date, LocalDate today, String officer) {
-        demand(BusinessAction.CONFIRM, officer);
-        mustNotLieAhead(date, today);
-        confirmOn(date);
+        lifecycle = lifecycle.confirm(date, today, officer);
     }
 
     /** A visit that found what is on record confirms it; one that found something else proposes a change. */
     void visit(RecordVisit found, Judgement judgement, LocalDate today, String officer) {
-        demand(BusinessAction.VISIT, officer);
-        mustNotLieAhead(found.date(), today);
+        lifecycle.demand(BusinessAction.VISIT, officer);
+        Lifecycle.mustNotLieAhead(found.date(), today);
         visit = new Visit(found.date(), officer, found.note());
         if (found.production() == null || found.production().equals(production)) {
-            confirmOn(found.date());
+            lifecycle = lifecycle.confirmedOn(found.date());
         } else {
             production = found.production();
             industryStatus = judgement.industryStatus();
-            propose(officer);
+            lifecycle = lifecycle.propose(officer);
         }
     }
 
@@ -192,36 +172,22 @@ public class Business {
     }
 
     void suspend(String verifier) {
-        demand(BusinessAction.SUSPEND, verifier);
-        statusBeforeSuspension = status;
-        status = Status.SUSPENDED;
+        lifecycle = lifecycle.suspend(verifier);
     }
 
     void reinstate(String verifier) {
-        demand(BusinessAction.REINSTATE, verifier);
-        status = statusBeforeSuspension;
-        statusBeforeSuspension = null;
+        lifecycle = lifecycle.reinstate(verifier);
     }
 
     void close(String officer) {
-        demand(BusinessAction.CLOSE, officer);
-        status = Status.CLOSED;
-        statusBeforeSuspension = null;
+        lifecycle = lifecycle.close(officer);
     }
 
     /** As below, but what is not told this time stays known. */
     void reachAlso(SealedContact told, String officer) {
-        var fields = new HashMap<>(contact.particulars().fields());
-        fields.putAll(told.contact().particulars().fields());
-        var known = new Contact(
-                told.contact().website() == null
-                        ? contact.website()
-                        : told.contact().website(),
-                contact.postalCode(),
-                new Particulars(fields));
         reach(
                 new SealedContact(
-                        known,
+                        contact.with(told.contact()),
                         told.npwpHash() == null ? npwpHash : told.npwpHash(),
                         told.phoneHash() == null ? phoneHash : told.phoneHash(),
                         told.positionHash() == null ? positionHash : told.positionHash(),
@@ -230,7 +196,7 @@ public class Business {
     }
 
     void reach(SealedContact reached, String officer) {
-        demand(BusinessAction.CHANGE, officer);
+        lifecycle.demand(BusinessAction.CHANGE, officer);
         contact = reached.contact();
         npwpHash = reached.npwpHash();
         phoneHash = reached.phoneHash();
@@ -239,12 +205,12 @@ public class Business {
     }
 
     void settle(UnaryOperator<Sites> change, String officer) {
-        demand(BusinessAction.CHANGE, officer);
+        lifecycle.demand(BusinessAction.CHANGE, officer);
         sites = change.apply(sites);
     }
 
     void staff(UnaryOperator<RoleHolders> change, String officer) {
-        demand(BusinessAction.CHANGE, officer);
+        lifecycle.demand(BusinessAction.CHANGE, officer);
         people = change.apply(people);
     }
 
@@ -255,8 +221,7 @@ public class Business {
 
     /** Its NIB goes along where the other record has none. */
     void mergeInto(UUID into, Nib handed, String verifier) {
-        demand(BusinessAction.MERGE, verifier);
-        status = Status.MERGED;
+        lifecycle = lifecycle.merge(verifier);
         mergedInto = into;
         nib = handed == null ? nib : null;
     }
@@ -278,25 +243,13 @@ public class Business {
     }
 
     void unmerge(Status before, Nib handed, String verifier) {
-        demand(BusinessAction.UNMERGE, verifier);
-        status = before;
+        lifecycle = lifecycle.unmerge(before, verifier);
         mergedInto = null;
         nib = handed == null ? nib : handed;
     }
 
-    /** The rule that keeps somebody from doing something now, if one does. */
     Optional<String> obstacle(BusinessAction action, String subject) {
-        if (!action.fits(status)) {
-            return Optional.of("business.is-" + status.name().toLowerCase(Locale.ROOT));
-        }
-        boolean ownWork = action == BusinessAction.VERIFY && subject.equals(lastProposedBy);
-        return ownWork ? Optional.of("business.maker-is-checker") : Optional.empty();
-    }
-
-    private void demand(BusinessAction action, String subject) {
-        obstacle(action, subject).ifPresent(rule -> {
-            throw new RuleViolated(rule);
-        });
+        return lifecycle.obstacle(action, subject);
     }
 
     private void describe(BusinessFacts facts, Judgement judgement) {
@@ -317,23 +270,6 @@ public class Business {
     private Stream<String> names() {
         return Stream.of(Stream.of(name), identity.otherNames().stream(), identity.brands().stream())
                 .flatMap(all -> all);
-    }
-
-    private void propose(String officer) {
-        lastProposedBy = officer;
-        status = status == Status.DRAFT ? Status.DRAFT : Status.SUBMITTED;
-    }
-
-    private void confirmOn(LocalDate date) {
-        if (lastConfirmedOn == null || date.isAfter(lastConfirmedOn)) {
-            lastConfirmedOn = date;
-        }
-    }
-
-    private static void mustNotLieAhead(LocalDate date, LocalDate today) {
-        if (date.isAfter(today)) {
-            throw new InvalidRequest("/date", "date.ahead");
-        }
     }
 
     UUID id() {
@@ -385,7 +321,7 @@ public class Business {
     }
 
     Status status() {
-        return status;
+        return lifecycle.status();
     }
 
     Contact contact() {
@@ -401,7 +337,7 @@ public class Business {
     }
 
     LocalDate lastConfirmedOn() {
-        return lastConfirmedOn;
+        return lifecycle.lastConfirmedOn();
     }
 
     UUID mergedInto() {

@@ -1,6 +1,7 @@
 package id.ikm.registry.business.contact;
 
 import id.ikm.registry.privacy.Particulars;
+import java.util.HashMap;
 
 /** How a business is reached, as it is stored. */
 public record Contact(String website, String postalCode, Particulars particulars) {
@@ -9,5 +10,12 @@ public record Contact(String website, String postalCode, Particulars particulars
 
     public Contact {
         particulars = particulars == null ? Particulars.NONE : particulars;
+    }
+
+    /** What the other one does not tell stays as it is here. */
+    public Contact with(Contact told) {
+        var fields = new HashMap<>(particulars.fields());
+        fields.putAll(told.particulars.fields());
+        return new Contact(told.website == null ? website : told.website, postalCode, new Particulars(fields));
     }
 }
