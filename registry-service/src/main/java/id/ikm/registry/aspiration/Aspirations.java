@@ -46,7 +46,7 @@ class Aspirations implements PanacheRepositoryBase<Aspiration, UUID> {
     @SuppressWarnings("unchecked")
     RegionCode regionOf(Speaker speaker) {
         List<String> found = getEntityManager()
-                .createNativeQuery("select region_code from " + speaker.kind().table() + " where id = ?1", String.class)
+                .createNativeQuery("select region_code from " + speaker.kind().table() + " where id = ?1")
                 .setParameter(1, speaker.id())
                 .getResultList();
         return found.stream()

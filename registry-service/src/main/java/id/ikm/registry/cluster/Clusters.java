@@ -47,7 +47,7 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
     @SuppressWarnings("unchecked")
     void mustBeInScope(UUID id, RegionScope scope) {
         List<String> found = getEntityManager()
-                .createNativeQuery("select region_code from cluster where id = ?1", String.class)
+                .createNativeQuery("select region_code from cluster where id = ?1")
                 .setParameter(1, id)
                 .getResultList();
         scope.demand(found.stream().findFirst().orElseThrow(() -> new NotFound("cluster", id)), "");

@@ -32,7 +32,7 @@ class Groups implements PanacheRepositoryBase<BusinessGroup, UUID> {
     @SuppressWarnings("unchecked")
     void mustBeInScope(UUID id, RegionScope scope) {
         List<String> found = getEntityManager()
-                .createNativeQuery("select region_code from business_group where id = ?1", String.class)
+                .createNativeQuery("select region_code from business_group where id = ?1")
                 .setParameter(1, id)
                 .getResultList();
         scope.demand(found.stream().findFirst().orElseThrow(() -> new NotFound("group", id)), "");
@@ -52,8 +52,7 @@ class Groups implements PanacheRepositoryBase<BusinessGroup, UUID> {
     @SuppressWarnings("unchecked")
     List<UUID> ledBy(UUID person) {
         return getEntityManager()
-                .createNativeQuery(
-                        "select id from business_group where leaders @> cast(?1 as jsonb) order by id", UUID.class)
+                .createNativeQuery("select id from business_group where leaders @> cast(?1 as jsonb) order by id")
                 .setParameter(1, "[{\"personId\": \"" + person + "\", \"term\": {\"until\": null}}]")
                 .getResultList();
     }

@@ -86,7 +86,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                                               on standing.body_id = m.body_id and standing.member_id = b.merged_into
                                           where b.id = m.member_id and standing.left_on is null)
                         order by member_id
-                        """, UUID.class)
+                        """)
                 .setParameter(1, body.id())
                 .setParameter(2, body.kind().name())
                 .setParameter(3, kind.name())

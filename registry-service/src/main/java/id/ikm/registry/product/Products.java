@@ -51,7 +51,7 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
     @SuppressWarnings("unchecked")
     Optional<UUID> otherWith(Gtin gtin, UUID except) {
         List<UUID> found = getEntityManager()
-                .createNativeQuery("select id from product where gtin = ?1 and id <> ?2 limit 1", UUID.class)
+                .createNativeQuery("select id from product where gtin = ?1 and id <> ?2 limit 1")
                 .setParameter(1, gtin.value())
                 .setParameter(2, except)
                 .getResultList();
@@ -64,7 +64,7 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
         return getEntityManager()
                 .createNativeQuery("""
                         update product set region_code = ?1, version = version + 1 where business_id = ?2 returning id
-                        """, UUID.class)
+                        """)
                 .setParameter(1, region.value())
                 .setParameter(2, business)
                 .getResultList();

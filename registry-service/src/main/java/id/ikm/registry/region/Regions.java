@@ -173,7 +173,7 @@ public class Regions {
     }
 
     private boolean wasEver(RegionCode code) {
-        return !database.createNativeQuery("select 1 from region where code = ?1", Integer.class)
+        return !database.createNativeQuery("select 1 from region where code = ?1")
                 .setParameter(1, code.value())
                 .setMaxResults(1)
                 .getResultList()

@@ -29,7 +29,7 @@ class ChangeLog {
 
     /** Whether this transaction is the keeper now; false while another one is. */
     boolean keep() {
-        return !database.createNativeQuery("select last_sequence from catalog_state for update skip locked", Long.class)
+        return !database.createNativeQuery("select last_sequence from catalog_state for update skip locked")
                 .getResultList()
                 .isEmpty();
     }
@@ -39,8 +39,7 @@ class ChangeLog {
             return;
         }
         long sequence = (Long) database.createNativeQuery(
-                                "update catalog_state set last_sequence = last_sequence + ?1 returning last_sequence",
-                                Long.class)
+                                "update catalog_state set last_sequence = last_sequence + ?1 returning last_sequence")
                         .setParameter(1, changes.size())
                         .getSingleResult()
                 - changes.size();

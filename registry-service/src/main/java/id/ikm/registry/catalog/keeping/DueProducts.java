@@ -55,7 +55,7 @@ class DueProducts {
                         delete from catalog_due where id in (
                             select id from catalog_due where due_at <= :now order by due_at, id limit :count)
                         returning product_id
-                        """, UUID.class)
+                        """)
                 .setParameter("now", now)
                 .setParameter("count", count)
                 .getResultList()

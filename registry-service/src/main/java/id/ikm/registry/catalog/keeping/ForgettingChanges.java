@@ -32,8 +32,7 @@ class ForgettingChanges {
     @Scheduled(every = "1h", delayed = "4m")
     @Transactional
     void forgetOld() {
-        database.createNativeQuery("select 1 from catalog_state for update", Integer.class)
-                .getSingleResult();
+        database.createNativeQuery("select 1 from catalog_state for update").getSingleResult();
         var horizon = (Long) database.createNativeQuery("""
                         with forgotten as (
                             delete from catalog_change c
@@ -43,7 +42,7 @@ class ForgettingChanges {
                                   where later.product_id = c.product_id and later.sequence > c.sequence))
                             returning sequence, kind)
                         select max(sequence) from forgotten where kind = 'WITHDRAWN'
-                        """, Long.class)
+                        """)
                 .setParameter(1, clock.instant().minus(keep))
                 .getSingleResult();
         if (horizon != null) {

@@ -53,7 +53,7 @@ public class PublishedProducts {
 
     /** Grows with every change of the catalogue. */
     long lastSequence() {
-        return (Long) database.createNativeQuery("select last_sequence from catalog_state", Long.class)
+        return (Long) database.createNativeQuery("select last_sequence from catalog_state")
                 .getSingleResult();
     }
 
@@ -62,7 +62,7 @@ public class PublishedProducts {
         return database.createNativeQuery("""
                         select array_to_string(reasons, ', ') from catalog_change
                         where product_id = ?1 order by sequence desc limit 1
-                        """, String.class).setParameter(1, id).getResultList().stream()
+                        """).setParameter(1, id).getResultList().stream()
                 .findFirst();
     }
 

@@ -40,7 +40,7 @@ class Placements implements PanacheRepositoryBase<Placement, UUID> {
     @SuppressWarnings("unchecked")
     RegionCode regionOf(Placement placement) {
         return new RegionCode((String) getEntityManager()
-                .createNativeQuery("select region_code from partner where id = ?1", String.class)
+                .createNativeQuery("select region_code from partner where id = ?1")
                 .setParameter(1, placement.partnerId())
                 .getSingleResult());
     }
@@ -49,8 +49,7 @@ class Placements implements PanacheRepositoryBase<Placement, UUID> {
     @SuppressWarnings("unchecked")
     void mustBePlaceable(UUID product, RegionScope scope) {
         List<String> found = getEntityManager()
-                .createNativeQuery(
-                        "select region_code from product where id = ?1 and status <> 'RETIRED'", String.class)
+                .createNativeQuery("select region_code from product where id = ?1 and status <> 'RETIRED'")
                 .setParameter(1, product)
                 .getResultList();
         if (found.stream().noneMatch(scope::covers)) {
