@@ -19,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Codes that a business is written with, though the lists have gaps and the decrees go on. */
@@ -60,7 +61,12 @@ class BusinessCodesTest {
     void keepsWarningsOutOfTheRecordAndItsHistory() {
         var path = as("registry-officer")
                 .body(Map.of(
-                        "name", "Toko", "regionCode", "12.09", "mainKbli", Map.of("edition", "2020", "code", "47999")))
+                        "name",
+                        "Toko " + UUID.randomUUID(),
+                        "regionCode",
+                        "12.09",
+                        "mainKbli",
+                        Map.of("edition", "2020", "code", "47999")))
                 .post(PATH)
                 .then()
                 .body("warnings", hasSize(1))
