@@ -51,7 +51,7 @@ class ProductResourceTest {
                 "/facts/codes/gtin", Map.of("codes", Map.of("gtin", "8991234567890")),
                 "/facts/codes/kbki", Map.of("codes", Map.of("kbki", "1")),
                 "/facts/name", Map.of("name", " "),
-                "/facts/kbli/edition", Map.of("kbli", Map.of("edition", "1901", "code", "10794")),
+                "/facts/kbli/edition", Map.of("kbli", Map.of("edition", "2099", "code", "10794")),
                 "/facts/contents", Map.of("contents", Map.of("food", false, "bottledWater", true)),
                 "/facts/supply/deliveryRegions/1", Map.of("supply", Map.of("deliveryRegions", List.of("12", "99.99"))));
         wrong.forEach((pointer, facts) -> asOfficer()
