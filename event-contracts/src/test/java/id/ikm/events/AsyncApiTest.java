@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import id.ikm.events.aid.BudgetEvent;
+import id.ikm.events.aid.FreezeEvent;
 import id.ikm.events.aid.HandoverEvent;
+import id.ikm.events.aid.OfficialEvent;
+import id.ikm.events.aid.PackageEvent;
 import id.ikm.events.registry.AspirationEvent;
 import id.ikm.events.registry.BusinessEvent;
 import id.ikm.events.registry.CertificateEvent;
@@ -62,6 +66,12 @@ class AsyncApiTest {
                 Map.entry("Supply", ProductEvent.Supply.class),
                 Map.entry("Quantity", ProductEvent.Quantity.class),
                 Map.entry("Listing", ProductEvent.Listing.class),
+                Map.entry("BudgetLine", BudgetEvent.State.class),
+                Map.entry("SubActivity", BudgetEvent.SubActivity.class),
+                Map.entry("AidPackage", PackageEvent.State.class),
+                Map.entry("WantedItem", PackageEvent.Item.class),
+                Map.entry("Official", OfficialEvent.State.class),
+                Map.entry("Freeze", FreezeEvent.State.class),
                 Map.entry("Handover", HandoverEvent.State.class),
                 Map.entry("Recipient", HandoverEvent.Recipient.class),
                 Map.entry("Item", HandoverEvent.Item.class),
@@ -83,6 +93,10 @@ class AsyncApiTest {
                 Map.entry("certificateReminder", CertificateReminderEvent.class),
                 Map.entry("aspiration", AspirationEvent.class),
                 Map.entry("product", ProductEvent.class),
+                Map.entry("budget", BudgetEvent.class),
+                Map.entry("aidPackage", PackageEvent.class),
+                Map.entry("official", OfficialEvent.class),
+                Map.entry("freeze", FreezeEvent.class),
                 Map.entry("handover", HandoverEvent.class),
                 Map.entry("training", TrainingEvent.class),
                 Map.entry("enrolment", EnrolmentEvent.class));

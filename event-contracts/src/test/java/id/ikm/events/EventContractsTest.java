@@ -7,8 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.ikm.events.aid.BudgetEvent;
+import id.ikm.events.aid.BudgetEvent.BudgetCommitted;
+import id.ikm.events.aid.FreezeEvent;
+import id.ikm.events.aid.FreezeEvent.FreezeDeclared;
 import id.ikm.events.aid.HandoverEvent;
 import id.ikm.events.aid.HandoverEvent.HandoverRecorded;
+import id.ikm.events.aid.OfficialEvent;
+import id.ikm.events.aid.OfficialEvent.RelationDeclared;
+import id.ikm.events.aid.PackageEvent;
+import id.ikm.events.aid.PackageEvent.PackageOpened;
 import id.ikm.events.registry.AspirationEvent;
 import id.ikm.events.registry.AspirationEvent.AspirationVoiced;
 import id.ikm.events.registry.BusinessEvent;
@@ -166,6 +174,42 @@ class EventContractsTest {
                         "OPEN",
                         0)),
                 new ProductRecorded(aProduct()),
+                new BudgetCommitted(new BudgetEvent.State(
+                        ID,
+                        1,
+                        "Mesin tepat guna",
+                        "12.09",
+                        OTHER_ID,
+                        2025,
+                        new BudgetEvent.SubActivity("3.31.02.2.01.0004", "Koordinasi", "900.1.15.5-1317/2023"),
+                        "APBD_REGENCY",
+                        null,
+                        0,
+                        0)),
+                new PackageOpened(new PackageEvent.State(
+                        ID,
+                        1,
+                        "Mesin cetak",
+                        "GRANT",
+                        "OPEN",
+                        "12.09",
+                        null,
+                        2025,
+                        List.of(new PackageEvent.Item("Mesin cetak", "PRINTING", new BigDecimal("1"), "unit")),
+                        null,
+                        LocalDate.parse("2025-01-02"),
+                        LocalDate.parse("2025-03-31"),
+                        List.of(OTHER_ID))),
+                new RelationDeclared(new OfficialEvent.State(
+                        ID, 1, "Kepala Dinas", OTHER_ID, "12.09", LocalDate.parse("2025-01-02"), null, 1)),
+                new FreezeDeclared(new FreezeEvent.State(
+                        ID,
+                        1,
+                        "12.09",
+                        LocalDate.parse("2026-01-05"),
+                        LocalDate.parse("2026-02-05"),
+                        List.of("HAND_OVER"),
+                        "Pilkada")),
                 new HandoverRecorded(new HandoverEvent.State(
                         ID,
                         1,
