@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import id.ikm.events.aid.AgreementEvent;
+import id.ikm.events.aid.ApplicationEvent;
 import id.ikm.events.aid.BudgetEvent;
+import id.ikm.events.aid.DecreeEvent;
 import id.ikm.events.aid.FreezeEvent;
 import id.ikm.events.aid.HandoverEvent;
 import id.ikm.events.aid.OfficialEvent;
@@ -72,6 +75,10 @@ class AsyncApiTest {
                 Map.entry("WantedItem", PackageEvent.Item.class),
                 Map.entry("Official", OfficialEvent.State.class),
                 Map.entry("Freeze", FreezeEvent.State.class),
+                Map.entry("Application", ApplicationEvent.State.class),
+                Map.entry("Decree", DecreeEvent.State.class),
+                Map.entry("Award", DecreeEvent.Award.class),
+                Map.entry("Agreement", AgreementEvent.State.class),
                 Map.entry("Handover", HandoverEvent.State.class),
                 Map.entry("Recipient", HandoverEvent.Recipient.class),
                 Map.entry("Item", HandoverEvent.Item.class),
@@ -97,6 +104,9 @@ class AsyncApiTest {
                 Map.entry("aidPackage", PackageEvent.class),
                 Map.entry("official", OfficialEvent.class),
                 Map.entry("freeze", FreezeEvent.class),
+                Map.entry("application", ApplicationEvent.class),
+                Map.entry("decree", DecreeEvent.class),
+                Map.entry("agreement", AgreementEvent.class),
                 Map.entry("handover", HandoverEvent.class),
                 Map.entry("training", TrainingEvent.class),
                 Map.entry("enrolment", EnrolmentEvent.class));

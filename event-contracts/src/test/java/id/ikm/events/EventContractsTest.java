@@ -7,8 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.ikm.events.aid.AgreementEvent;
+import id.ikm.events.aid.AgreementEvent.AgreementSigned;
+import id.ikm.events.aid.ApplicationEvent;
+import id.ikm.events.aid.ApplicationEvent.ApplicationApproved;
 import id.ikm.events.aid.BudgetEvent;
 import id.ikm.events.aid.BudgetEvent.BudgetCommitted;
+import id.ikm.events.aid.DecreeEvent;
+import id.ikm.events.aid.DecreeEvent.DecreeIssued;
 import id.ikm.events.aid.FreezeEvent;
 import id.ikm.events.aid.FreezeEvent.FreezeDeclared;
 import id.ikm.events.aid.HandoverEvent;
@@ -210,6 +216,30 @@ class EventContractsTest {
                         LocalDate.parse("2026-02-05"),
                         List.of("HAND_OVER"),
                         "Pilkada")),
+                new ApplicationApproved(new ApplicationEvent.State(
+                        ID,
+                        5,
+                        OTHER_ID,
+                        2025,
+                        "12.09.12",
+                        new HandoverEvent.Recipient("GROUP", OTHER_ID, "UMKM Grafika"),
+                        null,
+                        "APPROVED",
+                        LocalDate.parse("2025-02-03"),
+                        null,
+                        12,
+                        ID,
+                        null)),
+                new DecreeIssued(new DecreeEvent.State(
+                        ID,
+                        0,
+                        "188/2025",
+                        LocalDate.parse("2025-06-02"),
+                        "12.09",
+                        List.of(new DecreeEvent.Award(OTHER_ID, ID, 25_000_000L, null)),
+                        null)),
+                new AgreementSigned(new AgreementEvent.State(
+                        ID, 0, OTHER_ID, "NPHD/1", LocalDate.parse("2025-07-01"), "12.09.12", "IN_FORCE", null)),
                 new HandoverRecorded(new HandoverEvent.State(
                         ID,
                         1,
