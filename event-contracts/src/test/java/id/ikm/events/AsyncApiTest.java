@@ -9,6 +9,7 @@ import id.ikm.events.aid.ApplicationEvent;
 import id.ikm.events.aid.BudgetEvent;
 import id.ikm.events.aid.DecreeEvent;
 import id.ikm.events.aid.FreezeEvent;
+import id.ikm.events.aid.FindingEvent;
 import id.ikm.events.aid.HandoverEvent;
 import id.ikm.events.aid.OfficialEvent;
 import id.ikm.events.aid.PackageEvent;
@@ -82,6 +83,7 @@ class AsyncApiTest {
                 Map.entry("Handover", HandoverEvent.State.class),
                 Map.entry("Recipient", HandoverEvent.Recipient.class),
                 Map.entry("Item", HandoverEvent.Item.class),
+                Map.entry("Finding", FindingEvent.State.class),
                 Map.entry("Training", TrainingEvent.State.class),
                 Map.entry("Session", TrainingEvent.Session.class),
                 Map.entry("Enrolment", EnrolmentEvent.State.class));
@@ -108,6 +110,7 @@ class AsyncApiTest {
                 Map.entry("decree", DecreeEvent.class),
                 Map.entry("agreement", AgreementEvent.class),
                 Map.entry("handover", HandoverEvent.class),
+                Map.entry("finding", FindingEvent.class),
                 Map.entry("training", TrainingEvent.class),
                 Map.entry("enrolment", EnrolmentEvent.class));
     }

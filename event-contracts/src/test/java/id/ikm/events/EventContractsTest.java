@@ -17,6 +17,8 @@ import id.ikm.events.aid.DecreeEvent;
 import id.ikm.events.aid.DecreeEvent.DecreeIssued;
 import id.ikm.events.aid.FreezeEvent;
 import id.ikm.events.aid.FreezeEvent.FreezeDeclared;
+import id.ikm.events.aid.FindingEvent;
+import id.ikm.events.aid.FindingEvent.FindingRaised;
 import id.ikm.events.aid.HandoverEvent;
 import id.ikm.events.aid.HandoverEvent.HandoverRecorded;
 import id.ikm.events.aid.OfficialEvent;
@@ -89,7 +91,8 @@ class EventContractsTest {
                         null,
                         "MICRO",
                         "SMALL",
-                        List.of(new BusinessEvent.RoleHolder(OTHER_ID, "OWNER")),
+                        ID,
+                        List.of(new BusinessEvent.RoleHolder(OTHER_ID, "OWNER", ID)),
                         LocalDate.parse("2025-10-14"),
                         null,
                         NOW,
@@ -251,6 +254,8 @@ class EventContractsTest {
                         List.of(new HandoverEvent.Item("Mesin cetak", "PRINTING", new BigDecimal("1.5"), "set", null)),
                         null,
                         null)),
+                new FindingRaised(new FindingEvent.State(
+                        ID, 1, "DATES_DISAGREE", "HANDOVER", OTHER_ID, "12.09", true, NOW, null)),
                 new TrainingPlanned(new TrainingEvent.State(
                         ID,
                         1,

@@ -40,6 +40,19 @@ class RegisteredBusinessProjection {
                 business.regionCode(),
                 business.status(),
                 business.industryStatus(),
-                business.mergedInto());
+                business.mergedInto(),
+                business.mainKbli() == null ? null : business.mainKbli().code(),
+                business.officeId(),
+                business.addressId(),
+                people(business));
+    }
+
+    private static List<RegisteredBusiness.RoleHolder> people(BusinessEvent.State business) {
+        return business.people() == null
+                ? List.of()
+                : business.people().stream()
+                        .map(holder -> new RegisteredBusiness.RoleHolder(
+                                holder.personId(), holder.role(), holder.householdId()))
+                        .toList();
     }
 }

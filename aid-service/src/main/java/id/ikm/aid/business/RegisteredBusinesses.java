@@ -1,9 +1,11 @@
 package id.ikm.aid.business;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,12 @@ import java.util.UUID;
 /** The copies of registered businesses. */
 @ApplicationScoped
 public class RegisteredBusinesses {
+
+    private static final String COLUMNS = """
+            id, version, name, region_code, status, industry_status, merged_into, main_kbli_code, office_id, address_id,
+            cast(people as text)""";
+
+    private static final TypeReference<List<RegisteredBusiness.RoleHolder>> PEOPLE = new TypeReference<>() {};
 
     private final EntityManager entityManager;
     private final ObjectMapper json;
@@ -21,40 +29,69 @@ public class RegisteredBusinesses {
     }
 
     public Optional<RegisteredBusiness> find(UUID id) {
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    /** In no order; those that have not arrived here are left out. */
+    public List<RegisteredBusiness> findAll(Collection<UUID> ids) {
+        return where("id = any(?1)", ids.toArray(UUID[]::new));
+    }
+
+    /** In which any of these people has a role now; in no order. */
+    public List<RegisteredBusiness> ofPeople(Collection<UUID> personIds) {
+        return where("people_ids && cast(?1 as text[])", personIds.stream().map(UUID::toString).toArray(String[]::new));
+    }
+
+    private List<RegisteredBusiness> where(String condition, Object value) {
         List<Object[]> rows = entityManager
-                .createNativeQuery("""
-                        select id, version, name, region_code, status, industry_status, merged_into
-                        from registered_business where id = ?1
-                        """, Object[].class)
-                .setParameter(1, id)
+                .createNativeQuery("select " + COLUMNS + " from registered_business where " + condition, Object[].class)
+                .setParameter(1, value)
                 .getResultList();
-        return rows.stream()
-                .map(row -> new RegisteredBusiness(
-                        (UUID) row[0],
-                        (Long) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        (UUID) row[6]))
-                .findFirst();
+        return rows.stream().map(this::business).toList();
     }
 
     /** Keeps the highest version of each, whatever order and however often they come. */
     void keep(List<RegisteredBusiness> arrived) {
         entityManager.createNativeQuery("""
-                        insert into registered_business (id, version, name, region_code, status, industry_status, merged_into)
-                        select distinct on (id) id, version, name, "regionCode", status, "industryStatus", "mergedInto"
+                        insert into registered_business
+                            (id, version, name, region_code, status, industry_status, merged_into, main_kbli_code,
+                             office_id, address_id, people)
+                        select distinct on (id) id, version, name, "regionCode", status, "industryStatus", "mergedInto",
+                               "mainKbliCode", "officeId", "addressId", people
                         from jsonb_to_recordset(cast(?1 as jsonb)) as arrived
                             (id uuid, version bigint, name text, "regionCode" text, status text, "industryStatus" text,
-                             "mergedInto" uuid)
+                             "mergedInto" uuid, "mainKbliCode" text, "officeId" uuid, "addressId" uuid, people jsonb)
                         order by id, version desc
                         on conflict (id) do update set
                             version = excluded.version, name = excluded.name, region_code = excluded.region_code,
                             status = excluded.status, industry_status = excluded.industry_status,
-                            merged_into = excluded.merged_into
+                            merged_into = excluded.merged_into, main_kbli_code = excluded.main_kbli_code,
+                            office_id = excluded.office_id, address_id = excluded.address_id, people = excluded.people
                         where registered_business.version < excluded.version
                         """).setParameter(1, asJson(arrived)).executeUpdate();
+    }
+
+    private RegisteredBusiness business(Object[] row) {
+        return new RegisteredBusiness(
+                (UUID) row[0],
+                (Long) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (UUID) row[6],
+                (String) row[7],
+                (UUID) row[8],
+                (UUID) row[9],
+                people((String) row[10]));
+    }
+
+    private List<RegisteredBusiness.RoleHolder> people(String text) {
+        try {
+            return json.readValue(text, PEOPLE);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String asJson(List<RegisteredBusiness> arrived) {

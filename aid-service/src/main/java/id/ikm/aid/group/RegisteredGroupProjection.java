@@ -37,6 +37,11 @@ class RegisteredGroupProjection {
                 group.version(),
                 group.name(),
                 group.regionCode(),
-                group.mainKbli() == null ? null : group.mainKbli().code());
+                group.mainKbli() == null ? null : group.mainKbli().code(),
+                group.kind(),
+                group.memberBusinessIds(),
+                group.memberPersonIds(),
+                group.leaderPersonId(),
+                group.dissolvedOn());
     }
 }

@@ -1,5 +1,7 @@
 package id.ikm.aid.handover;
 
+import id.ikm.aid.recipient.Candidate;
+import id.ikm.aid.recipient.Recipient;
 import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.identity.Ids;
 import id.ikm.web.problem.FieldFault;

@@ -1,5 +1,7 @@
 package id.ikm.aid.handover;
 
+import id.ikm.aid.recipient.Recipient;
+import id.ikm.aid.recipient.RecipientKind;
 import id.ikm.aid.region.RegionCode;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.Position;

@@ -1,5 +1,6 @@
 package id.ikm.aid.handover;
 
+import id.ikm.aid.recipient.Candidates;
 import id.ikm.kit.idempotency.Idempotent;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
@@ -59,7 +60,7 @@ public class HandoverResource {
     @APIResponseSchema(value = HandoverView.class, responseCode = "201")
     public RestResponse<HandoverView> record(@NotNull @Valid RecordHandover command) {
         caller.scope().demand(command.regionCode().value(), "/regionCode");
-        var candidate = candidates.get(command.recipient());
+        var candidate = candidates.get(command.recipient(), "/recipient");
         caller.scope().demand(candidate.regionCode(), "/recipient/id");
         var handover = Handover.record(command, candidate, caller.subject(), clock.instant());
         handovers.persistAndFlush(handover);

@@ -1,5 +1,6 @@
 package id.ikm.aid.handover;
 
+import id.ikm.aid.recipient.Recipient;
 import id.ikm.aid.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;

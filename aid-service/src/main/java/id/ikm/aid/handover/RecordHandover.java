@@ -1,5 +1,6 @@
 package id.ikm.aid.handover;
 
+import id.ikm.aid.recipient.RecipientReference;
 import id.ikm.aid.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,7 +9,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an officer writes down of a handover; what a report does not tell is left out. */
@@ -24,15 +24,11 @@ public record RecordHandover(
         @NotNull @Schema(description = "Where it took place, regency or smaller")
         RegionCode regionCode,
 
-        @NotNull @Valid To recipient,
+        @NotNull @Valid RecipientReference recipient,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Item> items,
 
         @Size(max = 1000) @Pattern(regexp = NOT_BLANK) @Schema(description = "Why, where the recipient is no industry")
         String overrideReason) {
 
     private static final String NOT_BLANK = "(?s)\\s*+\\S.*+";
-
-    /** Who receives. */
-    @Schema(name = "RecipientReference")
-    public record To(@NotNull RecipientKind kind, @NotNull UUID id) {}
 }

@@ -29,6 +29,11 @@ public record RegionCode(@JsonValue String value) {
         return new RegionCode(value);
     }
 
+    /** Null where there is none. */
+    public static String textOf(RegionCode code) {
+        return code == null ? null : code.value;
+    }
+
     public boolean isProvince() {
         return value.length() == PROVINCE_LENGTH;
     }

@@ -14,8 +14,10 @@ import static org.hamcrest.Matchers.not;
 
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +40,37 @@ class RegisteredBusinessProjectionTest {
         send(BUSINESSES, id, event(REGISTERED, id, 0, business(id, 0, "Grafika", "12.09.12", "REGISTERED", null)));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(businessKnownHere(id))
-                .contains(new RegisteredBusiness(id, 0, "Grafika", "12.09.12", "REGISTERED", null, null)));
+                .contains(new RegisteredBusiness(
+                        id, 0, "Grafika", "12.09.12", "REGISTERED", null, null, "10794", null, null, List.of())));
+    }
+
+    @Test
+    void copiesItsOfficeItsAddressAndItsPeopleByIdsThatTellNothing() {
+        UUID office = UUID.randomUUID();
+        UUID address = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        UUID household = UUID.randomUUID();
+        var data = business(id, 0, "Songket", "12.71", "VERIFIED", "INDUSTRY")
+                .replace("\"status\"", """
+                        "officeId": "%s", "addressId": "%s",
+                        "people": [{"personId": "%s", "role": "OWNER", "householdId": "%s"}], "status"
+                        """.formatted(office, address, person, household));
+
+        send(BUSINESSES, id, event(REGISTERED, id, 0, data));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(businessesOf(person))
+                .containsExactly(new RegisteredBusiness(
+                        id,
+                        0,
+                        "Songket",
+                        "12.71",
+                        "VERIFIED",
+                        "INDUSTRY",
+                        null,
+                        "10794",
+                        office,
+                        address,
+                        List.of(new RegisteredBusiness.RoleHolder(person, "OWNER", household)))));
     }
 
     @Test
@@ -111,5 +143,10 @@ class RegisteredBusinessProjectionTest {
         send(BUSINESSES, id, event(REGISTERED, later, 0, data));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> businessKnownHere(later).isPresent());
+    }
+
+    private static List<RegisteredBusiness> businessesOf(UUID person) {
+        var businesses = CDI.current().select(RegisteredBusinesses.class).get();
+        return QuarkusTransaction.requiringNew().call(() -> businesses.ofPeople(List.of(person)));
     }
 }

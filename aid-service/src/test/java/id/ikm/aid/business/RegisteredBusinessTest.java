@@ -2,6 +2,7 @@ package id.ikm.aid.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,8 @@ class RegisteredBusinessTest {
                 "?, ?"
             })
     void tellsIndustryOnlyWhereTheRegisterDoes(String status, Boolean industry) {
-        var business = new RegisteredBusiness(UUID.randomUUID(), 0, "Usaha", "12.09", "REGISTERED", status, null);
+        var business = new RegisteredBusiness(
+                UUID.randomUUID(), 0, "Usaha", "12.09", "REGISTERED", status, null, null, null, null, List.of());
 
         assertThat(business.industry()).isEqualTo(industry);
     }

@@ -12,6 +12,7 @@ import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,8 @@ class RegisteredGroupProjectionTest {
         send(GROUPS, id, event("ikm.registry.group.split.v1", later, 4, group(later, 4, "Pecahan", "12.09", null)));
 
         await().atMost(Duration.ofSeconds(30)).until(() -> groupKnownHere(later).isPresent());
-        assertThat(groupKnownHere(id)).contains(new RegisteredGroup(id, 1, "Selawan Asri", "12.09.20.1006", "56304"));
+        assertThat(groupKnownHere(id))
+                .contains(new RegisteredGroup(
+                        id, 1, "Selawan Asri", "12.09.20.1006", "56304", "GROUP", List.of(), List.of(), null, null));
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ikm.aid.recipient.RecipientKind;
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;

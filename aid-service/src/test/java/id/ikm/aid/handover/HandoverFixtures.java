@@ -2,6 +2,10 @@ package id.ikm.aid.handover;
 
 import static io.restassured.RestAssured.given;
 
+import id.ikm.aid.recipient.Candidate;
+import id.ikm.aid.recipient.Recipient;
+import id.ikm.aid.recipient.RecipientKind;
+import id.ikm.aid.recipient.RecipientReference;
 import id.ikm.aid.region.RegionCode;
 import id.ikm.testkit.Tokens;
 import id.ikm.web.problem.Text;
@@ -38,7 +42,7 @@ class HandoverFixtures {
     }
 
     static RecordHandover aHandoverOf(List<Item> items, UUID group) {
-        var to = new RecordHandover.To(RecipientKind.GROUP, group);
+        var to = new RecipientReference(RecipientKind.GROUP, group);
         return new RecordHandover(null, DAY, null, SIMPANG_EMPAT, to, items, null);
     }
 
@@ -60,7 +64,8 @@ class HandoverFixtures {
             String ceremony,
             String reason) {
         var items = List.of(anItem(null, null));
-        return new RecordHandover(number, day, ceremony, region, new RecordHandover.To(kind, recipient), items, reason);
+        return new RecordHandover(
+                number, day, ceremony, region, new RecipientReference(kind, recipient), items, reason);
     }
 
     static Candidate aCandidate(Boolean industry, String hindrance) {

@@ -10,6 +10,8 @@ import static id.ikm.aid.handover.HandoverFixtures.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.ikm.aid.recipient.Candidate;
+import id.ikm.aid.recipient.RecipientKind;
 import id.ikm.aid.region.RegionCode;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.RuleViolated;

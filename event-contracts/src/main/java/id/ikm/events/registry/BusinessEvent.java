@@ -20,6 +20,7 @@ public sealed interface BusinessEvent {
      * @param status DRAFT, SUBMITTED, VERIFIED, SUSPENDED, CLOSED or MERGED
      * @param industryStatus null until somebody has looked whether it produces
      * @param msmeClass by the rules for UMKM; never mixed with {@code industryScale}, the rules for IKM
+     * @param addressId the same for all at one address, telling nothing about it; null where none is known
      * @param people who has a role in it now; the ids tell nothing about the persons
      * @param mergedInto the record that stands for this one since they were found to be the same business
      * @param historyHash the head of its history's chain of hashes, so that whoever keeps this event can witness it
@@ -38,14 +39,20 @@ public sealed interface BusinessEvent {
             String industryStatus,
             String msmeClass,
             String industryScale,
+            UUID addressId,
             List<RoleHolder> people,
             LocalDate lastConfirmedOn,
             UUID mergedInto,
             Instant registeredAt,
             String historyHash) {}
 
-    /** A person's role in a business: OWNER, RESPONSIBLE or CONTACT. */
-    record RoleHolder(UUID personId, String role) {}
+    /**
+     * A person's role in a business.
+     *
+     * @param role OWNER, RESPONSIBLE or CONTACT
+     * @param householdId the same for all on one family card, telling nothing about it; null where it is not known
+     */
+    record RoleHolder(UUID personId, String role, UUID householdId) {}
 
     /**
      * Naik kelas: a class that is verified is higher than the verified one before it.

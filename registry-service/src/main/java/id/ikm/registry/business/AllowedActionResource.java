@@ -1,9 +1,9 @@
 package id.ikm.registry.business;
 
-import id.ikm.registry.action.AllowedAction;
-import id.ikm.registry.action.AllowedActions;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
+import id.ikm.web.action.AllowedAction;
+import id.ikm.web.action.AllowedActions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -6,9 +6,9 @@ import static id.ikm.registry.business.Business.Status.SUBMITTED;
 import static id.ikm.registry.business.Business.Status.SUSPENDED;
 import static id.ikm.registry.business.Business.Status.VERIFIED;
 
-import id.ikm.registry.action.Action;
 import id.ikm.registry.business.Business.Status;
 import id.ikm.web.access.Roles;
+import id.ikm.web.action.Action;
 import java.util.Set;
 
 /** What may be done with a business: by whom, and while it is what. */

@@ -84,10 +84,11 @@ class BusinessEventPublisher {
                 name(business.industryStatus()),
                 business.classes().msmeClass().name(),
                 business.classes().industryScale().name(),
+                null,
                 business.people().stream()
                         .filter(holder -> holder.until() == null)
                         .map(holder -> new BusinessEvent.RoleHolder(
-                                holder.personId(), holder.role().name()))
+                                holder.personId(), holder.role().name(), null))
                         .toList(),
                 business.lastConfirmedOn(),
                 business.mergedInto(),

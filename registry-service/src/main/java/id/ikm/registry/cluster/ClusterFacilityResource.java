@@ -1,8 +1,8 @@
 package id.ikm.registry.cluster;
 
+import id.ikm.kit.listing.Parts;
 import id.ikm.registry.cluster.facility.DescribeFacility;
 import id.ikm.registry.cluster.facility.Facility;
-import id.ikm.registry.listing.Parts;
 import id.ikm.web.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,9 +1,9 @@
 package id.ikm.registry.cluster;
 
+import id.ikm.kit.listing.Parts;
 import id.ikm.registry.cluster.figure.Growth;
 import id.ikm.registry.cluster.figure.ReportFigure;
 import id.ikm.registry.cluster.figure.ReportedFigure;
-import id.ikm.registry.listing.Parts;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import jakarta.annotation.security.RolesAllowed;

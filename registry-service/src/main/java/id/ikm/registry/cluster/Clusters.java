@@ -1,10 +1,11 @@
 package id.ikm.registry.cluster;
 
+import id.ikm.kit.listing.RegionalList;
 import id.ikm.registry.cluster.threshold.Threshold;
 import id.ikm.registry.cluster.threshold.ThresholdPurpose;
 import id.ikm.registry.cluster.threshold.Thresholds;
-import id.ikm.registry.listing.RegionalList;
 import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.region.SearchName;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.NotFound;
@@ -72,8 +73,8 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
     /** The filter's region lies in the scope: the resource has demanded that. */
     List<ClusterSummary> matching(ClusterFilter filter, RegionScope scope, PageRequest page) {
         int minimum = sentraFrom();
-        var list = new RegionalList(ClusterSummary.COLUMNS, "cluster", scope, filter.region)
-                .named(filter.q)
+        var list = new RegionalList(ClusterSummary.COLUMNS, "cluster", scope, RegionCode.textOf(filter.region))
+                .where(SearchName.like(filter.q))
                 .whereAsked("main_kbli_code like :kbli", "kbli", filter.kbli == null ? null : filter.kbli + "%")
                 .whereAsked("(closed_on is not null) = :closed", "closed", filter.closed)
                 .whereAsked(

@@ -1,6 +1,8 @@
 package id.ikm.registry.group;
 
-import id.ikm.registry.listing.RegionalList;
+import id.ikm.kit.listing.RegionalList;
+import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.region.SearchName;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.Conflict;
@@ -59,8 +61,8 @@ class Groups implements PanacheRepositoryBase<BusinessGroup, UUID> {
 
     /** The filter's region lies in the scope: the resource has demanded that. */
     List<GroupSummary> matching(GroupFilter filter, RegionScope scope, PageRequest page) {
-        return new RegionalList(GroupSummary.COLUMNS, "business_group", scope, filter.region)
-                        .named(filter.q)
+        return new RegionalList(GroupSummary.COLUMNS, "business_group", scope, RegionCode.textOf(filter.region))
+                        .where(SearchName.like(filter.q))
                         .whereAsked("kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
                         .whereAsked("(dissolved_on is not null) = :dissolved", "dissolved", filter.dissolved)
                         .whereAsked(

@@ -1,7 +1,7 @@
 package id.ikm.registry.partner;
 
 import id.ikm.kit.idempotency.Idempotent;
-import id.ikm.registry.listing.Parts;
+import id.ikm.kit.listing.Parts;
 import id.ikm.registry.partner.outlet.DescribeOutlet;
 import id.ikm.registry.partner.outlet.Outlet;
 import id.ikm.registry.region.Regions;

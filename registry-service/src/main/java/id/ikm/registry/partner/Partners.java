@@ -1,6 +1,8 @@
 package id.ikm.registry.partner;
 
-import id.ikm.registry.listing.RegionalList;
+import id.ikm.kit.listing.RegionalList;
+import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.region.SearchName;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.Conflict;
@@ -44,8 +46,8 @@ class Partners implements PanacheRepositoryBase<Partner, UUID> {
 
     /** The filter's region lies in the scope: the resource has demanded that. */
     List<PartnerSummary> matching(PartnerFilter filter, RegionScope scope, PageRequest page) {
-        return new RegionalList(PartnerSummary.COLUMNS, "partner", scope, filter.region)
-                        .named(filter.q)
+        return new RegionalList(PartnerSummary.COLUMNS, "partner", scope, RegionCode.textOf(filter.region))
+                        .where(SearchName.like(filter.q))
                         .whereAsked("kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
                         .rows(getEntityManager(), page)
                         .stream()

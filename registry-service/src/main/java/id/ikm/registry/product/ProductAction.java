@@ -3,9 +3,9 @@ package id.ikm.registry.product;
 import static id.ikm.registry.product.Product.Status.KEPT;
 import static id.ikm.registry.product.Product.Status.OFFERED;
 
-import id.ikm.registry.action.Action;
 import id.ikm.registry.product.Product.Status;
 import id.ikm.web.access.Roles;
+import id.ikm.web.action.Action;
 import java.util.Set;
 
 /** What may be done with a product: by whom, and while it is what. */

@@ -1,10 +1,10 @@
 package id.ikm.registry.product;
 
-import id.ikm.registry.action.AllowedAction;
-import id.ikm.registry.action.AllowedActions;
 import id.ikm.registry.business.BusinessScope;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
+import id.ikm.web.action.AllowedAction;
+import id.ikm.web.action.AllowedActions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

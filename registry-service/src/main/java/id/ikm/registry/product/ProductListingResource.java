@@ -1,12 +1,12 @@
 package id.ikm.registry.product;
 
-import id.ikm.registry.action.AllowedAction;
-import id.ikm.registry.action.AllowedActions;
 import id.ikm.registry.product.listing.CatalogVersion;
 import id.ikm.registry.product.listing.ListingAction;
 import id.ikm.registry.product.listing.ListingView;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
+import id.ikm.web.action.AllowedAction;
+import id.ikm.web.action.AllowedActions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

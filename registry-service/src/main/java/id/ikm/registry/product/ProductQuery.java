@@ -1,8 +1,8 @@
 package id.ikm.registry.product;
 
+import id.ikm.kit.listing.Condition;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.region.RegionCode;
-import id.ikm.registry.region.RegionCondition;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ class ProductQuery {
             from product where\s""");
     private final Map<String, Object> parameters = new HashMap<>();
 
-    ProductQuery(RegionCondition region) {
+    ProductQuery(Condition region) {
         sql.append(region.sql());
         parameters.putAll(region.parameters());
     }

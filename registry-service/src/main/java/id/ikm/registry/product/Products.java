@@ -1,8 +1,8 @@
 package id.ikm.registry.product;
 
+import id.ikm.kit.listing.Condition;
 import id.ikm.registry.business.SearchWords;
 import id.ikm.registry.region.RegionCode;
-import id.ikm.registry.region.RegionCondition;
 import id.ikm.registry.region.SearchName;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
@@ -73,7 +73,7 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
     /** The filter's region lies in the scope: the resource has demanded that. */
     List<ProductSummary> matching(ProductFilter filter, RegionScope scope, PageRequest page) {
         var within = filter.region == null ? scope : new RegionScope(filter.region.value());
-        var query = new ProductQuery(RegionCondition.of("region_code", within))
+        var query = new ProductQuery(Condition.within("region_code", within))
                 .where("business_id = :business", "business", filter.business)
                 .where("kbli_keys @> cast(:kbli as text[])", "kbli", kbliKey(filter))
                 .where("kbki like :kbki", "kbki", filter.kbki == null ? null : filter.kbki + "%")

@@ -4,9 +4,9 @@ import static id.ikm.registry.report.Report.State.DRAFT;
 import static id.ikm.registry.report.Report.State.RETURNED;
 import static id.ikm.registry.report.Report.State.SENT;
 
-import id.ikm.registry.action.Action;
 import id.ikm.registry.report.Report.State;
 import id.ikm.web.access.Roles;
+import id.ikm.web.action.Action;
 import java.util.Set;
 
 /** What may be done with a report: by whom, and while it is what. */

@@ -1,7 +1,7 @@
 package id.ikm.registry.report;
 
+import id.ikm.kit.listing.Condition;
 import id.ikm.registry.region.RegionCode;
-import id.ikm.registry.region.RegionCondition;
 import id.ikm.web.access.RegionScope;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ class ReportQuery {
     private final Map<String, Object> parameters = new HashMap<>();
 
     ReportQuery(RegionScope region) {
-        var within = RegionCondition.of("b.region_code", region);
+        var within = Condition.within("b.region_code", region);
         sql.append(" and ").append(within.sql());
         parameters.putAll(within.parameters());
     }

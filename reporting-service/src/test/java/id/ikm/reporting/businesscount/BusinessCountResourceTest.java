@@ -145,6 +145,7 @@ class BusinessCountResourceTest {
                 null,
                 null,
                 null,
+                null,
                 Instant.now(),
                 null);
         return event(id, version, region, new BusinessChanged(state));

@@ -12,6 +12,7 @@ public abstract sealed class RequestRefused extends RuntimeException
                 Gone,
                 PreconditionFailed,
                 PreconditionRequired,
+                RoleNeeded,
                 RuleViolated {
 
     private final transient ProblemKind kind;

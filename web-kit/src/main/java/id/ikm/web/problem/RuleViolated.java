@@ -9,6 +9,11 @@ public final class RuleViolated extends RequestRefused {
         super(ProblemKind.RULE_VIOLATED, Text.of(key, arguments), List.of());
     }
 
+    /** Several rules at once, at least one. */
+    public RuleViolated(List<FieldFault> faults) {
+        super(ProblemKind.RULE_VIOLATED, faults.getFirst().text(), faults);
+    }
+
     public RuleViolated(FieldFault fault) {
         super(ProblemKind.RULE_VIOLATED, fault.text(), List.of(fault));
     }

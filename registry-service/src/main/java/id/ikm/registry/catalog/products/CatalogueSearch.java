@@ -1,9 +1,9 @@
 package id.ikm.registry.catalog.products;
 
+import id.ikm.kit.listing.Condition;
 import id.ikm.registry.business.SearchWords;
 import id.ikm.registry.certificate.CertificateType;
 import id.ikm.registry.region.RegionCode;
-import id.ikm.registry.region.RegionCondition;
 import id.ikm.registry.region.RegionLevel;
 import id.ikm.registry.region.Regions;
 import id.ikm.registry.region.SearchName;
@@ -59,7 +59,7 @@ public class CatalogueSearch {
         if (region.level() == RegionLevel.VILLAGE) {
             throw new InvalidRequest("?region", "catalogue.region-too-narrow", region);
         }
-        var condition = RegionCondition.of("region_code", new RegionScope(region.value()));
+        var condition = Condition.within("region_code", new RegionScope(region.value()));
         query.where(condition.sql(), condition.parameters());
     }
 

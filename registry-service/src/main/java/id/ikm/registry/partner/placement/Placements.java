@@ -1,6 +1,6 @@
 package id.ikm.registry.partner.placement;
 
-import id.ikm.registry.listing.RegionalList;
+import id.ikm.kit.listing.RegionalList;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.term.Term;
 import id.ikm.web.access.RegionScope;
@@ -69,7 +69,7 @@ class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** The filter's region lies in the scope: the resource has demanded that. */
     List<Placement> matching(PlacementFilter filter, RegionScope scope, PageRequest page) {
-        var ids = new RegionalList("id, product_id", WITH_REGION, scope, filter.region)
+        var ids = new RegionalList("id, product_id", WITH_REGION, scope, RegionCode.textOf(filter.region))
                         .whereAsked("partner_id = :partner", "partner", filter.partner)
                         .whereAsked("product_id = :product", "product", filter.product)
                         .whereAsked(

@@ -7,8 +7,8 @@ import static id.ikm.registry.product.listing.ListingState.REMOVED;
 import static id.ikm.registry.product.listing.ListingState.SUBMITTED;
 import static id.ikm.registry.product.listing.ListingState.SUSPENDED;
 
-import id.ikm.registry.action.Action;
 import id.ikm.web.access.Roles;
+import id.ikm.web.action.Action;
 import java.util.Set;
 
 /** What happens to a listing, while it is what, and what it is then: the whole state machine. */

@@ -1,4 +1,4 @@
-package id.ikm.registry.action;
+package id.ikm.web.action;
 
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;

@@ -1,2 +1,2 @@
 /** What may be done with a thing now, told before somebody tries. */
-package id.ikm.registry.action;
+package id.ikm.web.action;

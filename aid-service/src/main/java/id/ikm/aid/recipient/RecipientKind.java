@@ -1,4 +1,4 @@
-package id.ikm.aid.handover;
+package id.ikm.aid.recipient;
 
 /** Aid goes to a business, or to a group whose members use it together. */
 public enum RecipientKind {

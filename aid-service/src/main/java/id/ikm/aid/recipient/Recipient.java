@@ -1,4 +1,4 @@
-package id.ikm.aid.handover;
+package id.ikm.aid.recipient;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,2 +1,2 @@
 /** How lists are stored in the columns of one row. */
-package id.ikm.registry.json;
+package id.ikm.kit.json;

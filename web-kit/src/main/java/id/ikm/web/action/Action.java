@@ -1,4 +1,4 @@
-package id.ikm.registry.action;
+package id.ikm.web.action;
 
 /** Something that may be done with a thing: by whom, and how it is asked for. Its enumeration knows when. */
 public interface Action {

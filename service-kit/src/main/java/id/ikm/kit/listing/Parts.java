@@ -1,4 +1,4 @@
-package id.ikm.registry.listing;
+package id.ikm.kit.listing;
 
 import id.ikm.web.problem.NotFound;
 import id.ikm.web.problem.RuleViolated;

@@ -1,4 +1,4 @@
-package id.ikm.aid.handover;
+package id.ikm.aid.recipient;
 
 import id.ikm.aid.business.RegisteredBusiness;
 import id.ikm.aid.group.RegisteredGroup;
@@ -10,7 +10,7 @@ import id.ikm.web.problem.Text;
  * @param industry false where it is known to be none, null where nobody can tell
  * @param hindrance the rule that keeps it from receiving anything, or null
  */
-record Candidate(Recipient recipient, String regionCode, Boolean industry, Text hindrance) {
+public record Candidate(Recipient recipient, String regionCode, Boolean industry, Text hindrance) {
 
     static Candidate of(RegisteredBusiness business) {
         var recipient = new Recipient(RecipientKind.BUSINESS, business.id(), business.name());
@@ -19,7 +19,8 @@ record Candidate(Recipient recipient, String regionCode, Boolean industry, Text 
 
     static Candidate of(RegisteredGroup group) {
         var recipient = new Recipient(RecipientKind.GROUP, group.id(), group.name());
-        return new Candidate(recipient, group.regionCode(), group.industry(), null);
+        var hindrance = group.dissolved() ? Text.of("recipient.dissolved", group.dissolvedOn()) : null;
+        return new Candidate(recipient, group.regionCode(), group.industry(), hindrance);
     }
 
     private static Text hindrance(RegisteredBusiness business) {

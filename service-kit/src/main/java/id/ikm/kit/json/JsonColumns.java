@@ -1,4 +1,4 @@
-package id.ikm.registry.json;
+package id.ikm.kit.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

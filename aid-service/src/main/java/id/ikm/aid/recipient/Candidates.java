@@ -1,4 +1,4 @@
-package id.ikm.aid.handover;
+package id.ikm.aid.recipient;
 
 import id.ikm.aid.business.RegisteredBusinesses;
 import id.ikm.aid.group.RegisteredGroups;
@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Those who can be named as recipients. */
 @ApplicationScoped
-class Candidates {
+public class Candidates {
 
     private final RegisteredBusinesses businesses;
     private final RegisteredGroups groups;
@@ -17,13 +17,14 @@ class Candidates {
         this.groups = groups;
     }
 
-    Candidate get(RecordHandover.To recipient) {
+    /** @param pointer the field that names the recipient */
+    public Candidate get(RecipientReference recipient, String pointer) {
         var known =
                 switch (recipient.kind()) {
                     case BUSINESS -> businesses.find(recipient.id()).map(Candidate::of);
                     case GROUP -> groups.find(recipient.id()).map(Candidate::of);
                 };
         return known.orElseThrow(
-                () -> new NotYetKnown("/recipient/id", "recipient.not-yet-known", recipient.kind(), recipient.id()));
+                () -> new NotYetKnown(pointer + "/id", "recipient.not-yet-known", recipient.kind(), recipient.id()));
     }
 }

@@ -1,2 +1,0 @@
-/** Lists that every feature keeps alike: by region, name and page in plain SQL, and parts in the row of the whole. */
-package id.ikm.registry.listing;
