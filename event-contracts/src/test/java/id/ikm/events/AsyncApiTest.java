@@ -8,11 +8,14 @@ import id.ikm.events.aid.AgreementEvent;
 import id.ikm.events.aid.ApplicationEvent;
 import id.ikm.events.aid.BudgetEvent;
 import id.ikm.events.aid.DecreeEvent;
+import id.ikm.events.aid.EquipmentEvent;
 import id.ikm.events.aid.FreezeEvent;
 import id.ikm.events.aid.FindingEvent;
 import id.ikm.events.aid.HandoverEvent;
+import id.ikm.events.aid.LoanEvent;
 import id.ikm.events.aid.OfficialEvent;
 import id.ikm.events.aid.PackageEvent;
+import id.ikm.events.aid.PurchaseEvent;
 import id.ikm.events.registry.AspirationEvent;
 import id.ikm.events.registry.BusinessEvent;
 import id.ikm.events.registry.CertificateEvent;
@@ -80,6 +83,10 @@ class AsyncApiTest {
                 Map.entry("Decree", DecreeEvent.State.class),
                 Map.entry("Award", DecreeEvent.Award.class),
                 Map.entry("Agreement", AgreementEvent.State.class),
+                Map.entry("Equipment", EquipmentEvent.State.class),
+                Map.entry("EquipmentHolder", EquipmentEvent.Holder.class),
+                Map.entry("Loan", LoanEvent.State.class),
+                Map.entry("Purchase", PurchaseEvent.State.class),
                 Map.entry("Handover", HandoverEvent.State.class),
                 Map.entry("Recipient", HandoverEvent.Recipient.class),
                 Map.entry("Item", HandoverEvent.Item.class),
@@ -109,6 +116,9 @@ class AsyncApiTest {
                 Map.entry("application", ApplicationEvent.class),
                 Map.entry("decree", DecreeEvent.class),
                 Map.entry("agreement", AgreementEvent.class),
+                Map.entry("equipment", EquipmentEvent.class),
+                Map.entry("loan", LoanEvent.class),
+                Map.entry("purchase", PurchaseEvent.class),
                 Map.entry("handover", HandoverEvent.class),
                 Map.entry("finding", FindingEvent.class),
                 Map.entry("training", TrainingEvent.class),

@@ -15,16 +15,22 @@ import id.ikm.events.aid.BudgetEvent;
 import id.ikm.events.aid.BudgetEvent.BudgetCommitted;
 import id.ikm.events.aid.DecreeEvent;
 import id.ikm.events.aid.DecreeEvent.DecreeIssued;
+import id.ikm.events.aid.EquipmentEvent;
+import id.ikm.events.aid.EquipmentEvent.EquipmentLent;
 import id.ikm.events.aid.FreezeEvent;
 import id.ikm.events.aid.FreezeEvent.FreezeDeclared;
 import id.ikm.events.aid.FindingEvent;
 import id.ikm.events.aid.FindingEvent.FindingRaised;
 import id.ikm.events.aid.HandoverEvent;
 import id.ikm.events.aid.HandoverEvent.HandoverRecorded;
+import id.ikm.events.aid.LoanEvent;
+import id.ikm.events.aid.LoanEvent.LoanStarted;
 import id.ikm.events.aid.OfficialEvent;
 import id.ikm.events.aid.OfficialEvent.RelationDeclared;
 import id.ikm.events.aid.PackageEvent;
 import id.ikm.events.aid.PackageEvent.PackageOpened;
+import id.ikm.events.aid.PurchaseEvent;
+import id.ikm.events.aid.PurchaseEvent.PurchaseRecorded;
 import id.ikm.events.registry.AspirationEvent;
 import id.ikm.events.registry.AspirationEvent.AspirationVoiced;
 import id.ikm.events.registry.BusinessEvent;
@@ -243,6 +249,43 @@ class EventContractsTest {
                         null)),
                 new AgreementSigned(new AgreementEvent.State(
                         ID, 0, OTHER_ID, "NPHD/1", LocalDate.parse("2025-07-01"), "12.09.12", "IN_FORCE", null)),
+                new EquipmentLent(new EquipmentEvent.State(
+                        ID,
+                        2,
+                        "INV-1",
+                        null,
+                        "Oven",
+                        "FOOD",
+                        null,
+                        null,
+                        2021,
+                        null,
+                        "12.71",
+                        OTHER_ID,
+                        "ON_LOAN",
+                        "GOOD",
+                        new EquipmentEvent.Holder("GROUP", OTHER_ID))),
+                new LoanStarted(new LoanEvent.State(
+                        ID,
+                        1,
+                        OTHER_ID,
+                        "12.71",
+                        new EquipmentEvent.Holder("TRAINING", null),
+                        LocalDate.parse("2022-01-12"),
+                        LocalDate.parse("2022-01-14"),
+                        "OUT",
+                        null,
+                        null)),
+                new PurchaseRecorded(new PurchaseEvent.State(
+                        ID,
+                        0,
+                        "027/1/SPK/2025",
+                        LocalDate.parse("2025-08-01"),
+                        "12.09",
+                        OTHER_ID,
+                        null,
+                        List.of(),
+                        List.of(OTHER_ID))),
                 new HandoverRecorded(new HandoverEvent.State(
                         ID,
                         1,
