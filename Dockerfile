@@ -9,6 +9,8 @@ FROM eclipse-temurin:25-jre
 ARG SERVICE
 WORKDIR /ikm
 COPY --from=build /ikm/${SERVICE}/target/quarkus-app/ ./
+# A volume that is mounted here belongs to the same user.
+RUN mkdir -p /var/lib/ikm/files && chown -R 10001 /var/lib/ikm
 USER 10001
 ENV IKM_HOST=0.0.0.0
 ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-jar", "quarkus-run.jar"]

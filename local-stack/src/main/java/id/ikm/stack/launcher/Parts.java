@@ -79,6 +79,9 @@ final class Parts {
     /** The keys of personal data are for the service that keeps them, and for no other process. */
     private Map<String, String> settingsOf(Port port) {
         Map<String, String> settings = settings();
+        settings.put(
+                "IKM_FILES_FOLDER",
+                layout.folder("files").resolve(port.partName()).toString());
         if (port == Port.REGISTRY) {
             PersonalDataKeys keys = new PersonalDataKeys(layout.folder("keys"));
             keys.settings()
