@@ -1,0 +1,7 @@
+package id.ikm.aid.aidpackage;
+
+public enum PackageStatus {
+    DRAFT,
+    OPEN,
+    CLOSED
+}
