@@ -46,8 +46,7 @@ public class AllowedPackageActionResource {
     @Operation(summary = "Tell what the caller may do now")
     public List<AllowedAction<PackageAction>> list(UUID id, @RestHeader("Accept-Language") String language) {
         var aid = packages.get(id, caller.scope());
-        return actions.of(
-                PackageAction.values(), "/aid/v1/packages/" + id, action -> obstacle(aid, action), language);
+        return actions.of(PackageAction.values(), "/aid/v1/packages/" + id, action -> obstacle(aid, action), language);
     }
 
     private Optional<String> obstacle(AidPackage aid, PackageAction action) {

@@ -16,6 +16,8 @@ public record DescribeAidPackage(
         @NotNull AidKind kind,
         @NotNull RegionCode regionCode,
 
-        @Schema(description = "Id of the office in the register") UUID officeId,
+        @Schema(description = "Id of the office in the register")
+        UUID officeId,
+
         @NotNull @Min(1970) @Max(2100) Integer fiscalYear,
         @NotNull @Valid PackageTerms terms) {}

@@ -44,8 +44,7 @@ class PackageEventPublisher {
                 aid.officeId(),
                 aid.fiscalYear(),
                 terms.items().stream()
-                        .map(item ->
-                                new PackageEvent.Item(item.name(), item.category(), item.quantity(), item.unit()))
+                        .map(item -> new PackageEvent.Item(item.name(), item.category(), item.quantity(), item.unit()))
                         .toList(),
                 terms.quota(),
                 terms.submission().from(),

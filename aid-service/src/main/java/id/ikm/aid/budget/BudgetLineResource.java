@@ -47,8 +47,7 @@ public class BudgetLineResource {
     private final Caller caller;
     private final Clock clock;
 
-    BudgetLineResource(
-            BudgetLines lines, BudgetCodes codes, RecordingBudget recording, Caller caller, Clock clock) {
+    BudgetLineResource(BudgetLines lines, BudgetCodes codes, RecordingBudget recording, Caller caller, Clock clock) {
         this.lines = lines;
         this.codes = codes;
         this.recording = recording;
@@ -108,6 +107,7 @@ public class BudgetLineResource {
     @Operation(summary = "List what is committed of a line")
     public Page<Commitment.View> commitments(UUID id, @Valid @BeanParam PageRequest page) {
         lines.get(id, caller.scope());
-        return page.answer(lines.commitments(id, page), row -> row, row -> List.of(row.id().toString()));
+        return page.answer(
+                lines.commitments(id, page), row -> row, row -> List.of(row.id().toString()));
     }
 }

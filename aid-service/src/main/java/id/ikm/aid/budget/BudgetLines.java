@@ -38,7 +38,8 @@ public class BudgetLines implements PanacheRepositoryBase<BudgetLine, UUID> {
         var unknown = new HashSet<>(ids);
         found.forEach(line -> unknown.remove(line.id()));
         if (!unknown.isEmpty()) {
-            throw new InvalidRequest(pointer, "budget-line.unknown", unknown.iterator().next());
+            throw new InvalidRequest(
+                    pointer, "budget-line.unknown", unknown.iterator().next());
         }
         return found;
     }
@@ -46,8 +47,7 @@ public class BudgetLines implements PanacheRepositoryBase<BudgetLine, UUID> {
     /** In the order in which they were made. */
     List<Commitment.View> commitments(UUID line, PageRequest page) {
         return getEntityManager()
-                .createQuery(
-                        "from BudgetCommitment where budgetLineId = ?1 and id > ?2 order by id", Commitment.class)
+                .createQuery("from BudgetCommitment where budgetLineId = ?1 and id > ?2 order by id", Commitment.class)
                 .setParameter(1, line)
                 .setParameter(2, page.after().map(last -> last.uuid(0)).orElse(new UUID(0, 0)))
                 .setMaxResults(page.rows())

@@ -17,8 +17,7 @@ class BudgetTotals {
     }
 
     boolean commit(UUID line, long amount) {
-        return update(
-                "committed = committed + :amount", "committed + :amount <= amount", line, amount);
+        return update("committed = committed + :amount", "committed + :amount <= amount", line, amount);
     }
 
     boolean spend(UUID line, long amount) {
@@ -37,7 +36,9 @@ class BudgetTotals {
                             (select budget_line_id from budget_commitment
                              where application_id = ?1 and released_at is null)
                         order by id for update
-                        """, UUID.class).setParameter(1, application).getResultList();
+                        """, UUID.class)
+                .setParameter(1, application)
+                .getResultList();
     }
 
     /** As it stands in this transaction now, whatever was read before. */

@@ -70,8 +70,7 @@ class Commitment {
     }
 
     View view() {
-        return new View(
-                id, applicationId, purchaseId, amount, spent, released, committedBy, committedAt, releasedAt);
+        return new View(id, applicationId, purchaseId, amount, spent, released, committedBy, committedAt, releasedAt);
     }
 
     /** One application or purchase on a line, in whole rupiah. */

@@ -25,8 +25,7 @@ public class Commitments {
     private final Caller caller;
     private final Clock clock;
 
-    Commitments(
-            EntityManager database, BudgetTotals totals, BudgetEventPublisher events, Caller caller, Clock clock) {
+    Commitments(EntityManager database, BudgetTotals totals, BudgetEventPublisher events, Caller caller, Clock clock) {
         this.database = database;
         this.totals = totals;
         this.events = events;
@@ -41,8 +40,7 @@ public class Commitments {
         if (!totals.commit(budgetLine, amount)) {
             throw exceeded(budgetLine, pointer);
         }
-        database.persist(
-                Commitment.ofApplication(budgetLine, application, amount, caller.subject(), clock.instant()));
+        database.persist(Commitment.ofApplication(budgetLine, application, amount, caller.subject(), clock.instant()));
         database.flush();
         events.committed(totals.now(budgetLine));
     }
@@ -116,12 +114,10 @@ public class Commitments {
 
     /** The line's row is locked by now, so nobody else draws on them. */
     private List<Commitment> open(UUID budgetLine, Set<UUID> applications) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         from BudgetCommitment
                         where budgetLineId = ?1 and applicationId in ?2 and releasedAt is null order by id
-                        """,
-                        Commitment.class)
+                        """, Commitment.class)
                 .setParameter(1, budgetLine)
                 .setParameter(2, applications)
                 .getResultList();

@@ -14,13 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DescribeBudgetLine(
         @NotNull RegionCode regionCode,
 
-        @Schema(description = "Id of the office in the register") UUID officeId,
+        @Schema(description = "Id of the office in the register")
+        UUID officeId,
+
         @NotNull @Min(1970) @Max(2100) Integer fiscalYear,
         @NotBlank @Size(max = 300) String title,
         @NotNull NomenclatureCode subActivity,
         @NotNull FundingSource fundingSource,
 
-        @PositiveOrZero @Max(1_000_000_000_000_000L)
+        @PositiveOrZero
+        @Max(1_000_000_000_000_000L)
         @Schema(description = "Whole rupiah; leave out where it is unknown, then nothing can be committed")
         Long amount,
 

@@ -30,8 +30,8 @@ class RecordingBudget {
     }
 
     private void decided(String act, BudgetLineView line) {
-        var subject =
-                new Subject(SubjectKind.BUDGET_LINE, line.id(), line.regionCode().value());
+        var subject = new Subject(
+                SubjectKind.BUDGET_LINE, line.id(), line.regionCode().value());
         ledger.add(subject, act, null, line);
     }
 }

@@ -39,7 +39,9 @@ public class RegisteredBusinesses {
 
     /** In which any of these people has a role now; in no order. */
     public List<RegisteredBusiness> ofPeople(Collection<UUID> personIds) {
-        return where("people_ids && cast(?1 as text[])", personIds.stream().map(UUID::toString).toArray(String[]::new));
+        return where(
+                "people_ids && cast(?1 as text[])",
+                personIds.stream().map(UUID::toString).toArray(String[]::new));
     }
 
     private List<RegisteredBusiness> where(String condition, Object value) {

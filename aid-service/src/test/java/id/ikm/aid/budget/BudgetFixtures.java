@@ -37,7 +37,8 @@ public final class BudgetFixtures {
     }
 
     public static EnterBudgetCode aCode(int year, String code) {
-        return new EnterBudgetCode(year, new NomenclatureCode(code), "Nama " + code, "Kepmendagri 900.1.15.5-1317/2023");
+        return new EnterBudgetCode(
+                year, new NomenclatureCode(code), "Nama " + code, "Kepmendagri 900.1.15.5-1317/2023");
     }
 
     public static DescribeBudgetLine aLineOf(Long amount) {

@@ -87,8 +87,8 @@ class CommitmentRaceTest {
         };
         try (var threads = Executors.newFixedThreadPool(50)) {
             var outcomes = new ArrayList<String>();
-            for (var answer :
-                    threads.invokeAll(IntStream.range(0, 50).mapToObj(i -> attempt).toList())) {
+            for (var answer : threads.invokeAll(
+                    IntStream.range(0, 50).mapToObj(i -> attempt).toList())) {
                 outcomes.add(answer.get());
             }
             return outcomes;

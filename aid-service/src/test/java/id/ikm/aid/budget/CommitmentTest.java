@@ -80,8 +80,9 @@ class CommitmentTest {
         commit(line, UUID.randomUUID(), 50);
 
         assertThatThrownBy(() -> spend(line, UUID.randomUUID(), 31, Set.of(application)))
-                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.text().arguments())
-                        .containsExactly(30L));
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        refused -> assertThat(refused.text().arguments()).containsExactly(30L));
         stands(line, 80, 0);
     }
 
@@ -126,10 +127,10 @@ class CommitmentTest {
     void isGuardedByTheDatabaseToo() {
         var line = entered(aLineOf(100L));
 
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                                "update budget_line set committed = 101 where id = ?1")
-                        .setParameter(1, line)
-                        .executeUpdate()))
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> database.createNativeQuery("update budget_line set committed = 101 where id = ?1")
+                                .setParameter(1, line)
+                                .executeUpdate()))
                 .hasStackTraceContaining("budget_line_never_overdrawn_check");
     }
 

@@ -22,7 +22,8 @@ public record Scoring(
         @Digits(integer = 9, fraction = 3) @Schema(description = "FACT: at this value, and beyond, nothing")
         BigDecimal worst,
 
-        @Digits(integer = 9, fraction = 3) @Schema(description = "FACT: at this value, and beyond, all; may be the lower one")
+        @Digits(integer = 9, fraction = 3)
+        @Schema(description = "FACT: at this value, and beyond, all; may be the lower one")
         BigDecimal best) {
 
     private static final int DECIMALS = 6;

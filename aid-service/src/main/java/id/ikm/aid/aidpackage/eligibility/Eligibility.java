@@ -19,7 +19,8 @@ public record Eligibility(
         @NotNull @Size(min = 1) Set<@NotNull RecipientKind> recipientKinds,
 
         @Schema(description = "Where applicants may be, with all below; empty: wherever the package is for")
-        @NotNull @Size(max = 100)
+        @NotNull
+        @Size(max = 100)
         List<@NotNull RegionCode> regions,
 
         boolean industryRequired,
@@ -41,8 +42,8 @@ public record Eligibility(
             judgements.add(judgedAtLeast(Rule.MINIMUM_MEMBERS, minimumMembers, applicant.members()));
         }
         if (minimumYearsRegistered != null) {
-            judgements.add(judgedAtLeast(
-                    Rule.MINIMUM_YEARS_REGISTERED, minimumYearsRegistered, applicant.yearsRegistered()));
+            judgements.add(
+                    judgedAtLeast(Rule.MINIMUM_YEARS_REGISTERED, minimumYearsRegistered, applicant.yearsRegistered()));
         }
         return List.copyOf(judgements);
     }

@@ -28,7 +28,18 @@ class NomenclatureCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3", "3.31", "3.31.2", "33102", "3.31.02.2", "3.31.02.2.01.004", "3.31.02.2.01.0004.1", "12.09.19"})
+    @ValueSource(
+            strings = {
+                "",
+                "3",
+                "3.31",
+                "3.31.2",
+                "33102",
+                "3.31.02.2",
+                "3.31.02.2.01.004",
+                "3.31.02.2.01.0004.1",
+                "12.09.19"
+            })
     void isNothingElse(String text) {
         assertThatThrownBy(() -> new NomenclatureCode(text)).isInstanceOf(InvalidValue.class);
     }
