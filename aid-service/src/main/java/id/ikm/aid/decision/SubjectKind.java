@@ -16,4 +16,7 @@ public enum SubjectKind {
     OFFICIAL,
     BUSINESS,
     FINDING,
+    FREEZE,
+    ONCE_ONLY_RULE,
+    PLANNED_AID,
 }

@@ -6,4 +6,12 @@ public enum FindingKind {
     RECIPIENT_NOT_INDUSTRY,
     /** A step is dated before one that must come first, or in the future. */
     DATES_DISAGREE,
+    /** The recipient, a member, an address or a household was given something of the category before (DOMAIN 4.3). */
+    EARLIER_AID,
+    /** An official acts for a recipient to whom the official has a declared relation. */
+    DECLARED_RELATION,
+    /** An official is, lives with or lives where somebody behind the recipient does, and has not declared it. */
+    UNDECLARED_RELATION,
+    /** The same business stands in the plans of two offices for one year (DOMAIN 9, Kutai Timur). */
+    PLANS_OVERLAP,
 }
