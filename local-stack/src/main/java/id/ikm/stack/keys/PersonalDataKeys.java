@@ -1,10 +1,20 @@
 package id.ikm.stack.keys;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The two keysets of registry-service in a folder. Without them its database cannot be read any more. */
-public record PersonalDataKeys(Path folder) {
+/** The two keysets of a service in a folder. Without them its database cannot be read any more. */
+public record PersonalDataKeys(Path folder, String service) {
+
+    /** The services that keep personal data. */
+    public static List<PersonalDataKeys> allIn(Path folder) {
+        return Stream.of("registry", "aid")
+                .map(service -> new PersonalDataKeys(folder, service))
+                .toList();
+    }
 
     public void createIfMissing() {
         if (!data().exists()) {
@@ -17,16 +27,17 @@ public record PersonalDataKeys(Path folder) {
 
     /** As the service reads them from its environment. */
     public Map<String, String> settings() {
+        String variables = "IKM_" + service.toUpperCase(Locale.ROOT);
         return Map.of(
-                "IKM_REGISTRY_DATA_KEYSET", data().file().toString(),
-                "IKM_REGISTRY_HASH_KEYSET", hash().file().toString());
+                variables + "_DATA_KEYSET", data().file().toString(),
+                variables + "_HASH_KEYSET", hash().file().toString());
     }
 
     private Keyset data() {
-        return new Keyset(folder.resolve("registry-data-keyset.json"));
+        return new Keyset(folder.resolve(service + "-data-keyset.json"));
     }
 
     private Keyset hash() {
-        return new Keyset(folder.resolve("registry-hash-keyset.json"));
+        return new Keyset(folder.resolve(service + "-hash-keyset.json"));
     }
 }

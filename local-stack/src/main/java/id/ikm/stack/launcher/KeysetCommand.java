@@ -30,6 +30,6 @@ final class KeysetCommand {
 
     private static String rotate(Keyset keyset) {
         keyset.rotateData();
-        return "Added a key to " + keyset.file() + ". Restart registry-service, and keep a copy of the file.";
+        return "Added a key to " + keyset.file() + ". Restart the service that reads it, and keep a copy of the file.";
     }
 }

@@ -82,11 +82,11 @@ final class Parts {
         settings.put(
                 "IKM_FILES_FOLDER",
                 layout.folder("files").resolve(port.partName()).toString());
-        if (port == Port.REGISTRY) {
-            PersonalDataKeys keys = new PersonalDataKeys(layout.folder("keys"));
-            keys.settings()
-                    .forEach((name, file) -> settings.put(name, System.getenv().getOrDefault(name, file)));
-        }
+        PersonalDataKeys.allIn(layout.folder("keys")).stream()
+                .filter(keys -> keys.service().equals(port.partName()))
+                .forEach(keys -> keys.settings()
+                        .forEach((name, file) ->
+                                settings.put(name, System.getenv().getOrDefault(name, file))));
         return settings;
     }
 

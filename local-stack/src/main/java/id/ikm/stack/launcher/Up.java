@@ -57,7 +57,7 @@ final class Up {
 
     private void start(List<Part> missing) {
         new Preconditions(layout).check(missing);
-        new PersonalDataKeys(layout.folder("keys")).createIfMissing();
+        PersonalDataKeys.allIn(layout.folder("keys")).forEach(PersonalDataKeys::createIfMissing);
         running.forget(missing);
         Thread giveUp = new Thread(this::interrupted);
         Runtime.getRuntime().addShutdownHook(giveUp);

@@ -55,7 +55,7 @@ public final class TestStack {
         CompletableFuture<Void> broker =
                 CompletableFuture.runAsync(() -> kafka = KafkaBroker.start(folder.resolve("kafka"), kafkaPort));
         issuer = IssuerServer.start(folder.resolve("issuer"), 0);
-        new PersonalDataKeys(folder.resolve("keys")).createIfMissing();
+        PersonalDataKeys.allIn(folder.resolve("keys")).forEach(PersonalDataKeys::createIfMissing);
         broker.join();
         database.join();
         Databases databases = postgres.databases();
@@ -76,7 +76,7 @@ public final class TestStack {
         addresses.setProperty("pid", String.valueOf(ProcessHandle.current().pid()));
         addresses.setProperty("kafka", "127.0.0.1:" + kafkaPort);
         addresses.setProperty("issuer", issuer.url());
-        addresses.putAll(new PersonalDataKeys(folder.resolve("keys")).settings());
+        PersonalDataKeys.allIn(folder.resolve("keys")).forEach(keys -> addresses.putAll(keys.settings()));
         Path unfinished = folder.resolve("addresses.new");
         try (var writer = Files.newBufferedWriter(unfinished)) {
             addresses.store(writer, null);

@@ -20,7 +20,7 @@ class KeysetTest {
 
     @Test
     void makesKeysOnceThatTheirOwnerAloneReads() throws Exception {
-        PersonalDataKeys keys = new PersonalDataKeys(folder.resolve("keys"));
+        PersonalDataKeys keys = new PersonalDataKeys(folder.resolve("keys"), "registry");
         keys.createIfMissing();
         Path data = Path.of(keys.settings().get("IKM_REGISTRY_DATA_KEYSET"));
         String made = Files.readString(data);

@@ -1,6 +1,6 @@
 package id.ikm.registry.business;
 
-import id.ikm.registry.privacy.Sealed;
+import id.ikm.privacy.Sealed;
 import id.ikm.web.access.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

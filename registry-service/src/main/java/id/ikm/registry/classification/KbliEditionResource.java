@@ -1,9 +1,10 @@
 package id.ikm.registry.classification;
 
+import id.ikm.job.JobInput;
+import id.ikm.job.JobView;
+import id.ikm.job.Jobs;
 import id.ikm.kit.idempotency.Idempotent;
-import id.ikm.registry.job.JobInput;
-import id.ikm.registry.job.JobView;
-import id.ikm.registry.job.Jobs;
+import id.ikm.registry.job.JobResource;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.paging.Page;
@@ -75,7 +76,7 @@ public class KbliEditionResource {
         editions.get(edition);
         var parameters = Map.of("edition", edition, "complete", String.valueOf(complete));
         return jobs.queue(ImportingKbli.KIND, new JobInput(parameters, file), caller.subject())
-                .accepted();
+                .acceptedUnder(JobResource.PATH);
     }
 
     @POST
@@ -98,7 +99,7 @@ public class KbliEditionResource {
         }
         var parameters = Map.of("edition", edition, "successorEdition", successorEdition);
         return jobs.queue(ImportingKbliSuccessors.KIND, new JobInput(parameters, file), caller.subject())
-                .accepted();
+                .acceptedUnder(JobResource.PATH);
     }
 
     @PUT

@@ -2,17 +2,17 @@ package id.ikm.registry.directory;
 
 import static id.ikm.registry.directory.DirectoryColumn.*;
 
-import id.ikm.registry.directory.cell.Amount;
-import id.ikm.registry.directory.cell.CellText;
-import id.ikm.registry.directory.cell.Cleaned;
 import id.ikm.registry.directory.cell.Code;
 import id.ikm.registry.directory.cell.Contact;
-import id.ikm.registry.directory.cell.Day;
 import id.ikm.registry.directory.cell.LegalFormCell;
 import id.ikm.registry.directory.cell.Licence;
-import id.ikm.registry.directory.cell.Rupiah;
-import id.ikm.registry.directory.sheet.SheetCell;
 import id.ikm.registry.region.RegionCode;
+import id.ikm.sheet.SheetCell;
+import id.ikm.sheet.cell.Amount;
+import id.ikm.sheet.cell.CellText;
+import id.ikm.sheet.cell.Cleaned;
+import id.ikm.sheet.cell.Day;
+import id.ikm.sheet.cell.Rupiah;
 import id.ikm.web.problem.InvalidValue;
 import id.ikm.web.problem.Text;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package id.ikm.registry.directory;
 
-import id.ikm.registry.directory.sheet.SheetCell;
-import id.ikm.registry.directory.sheet.SheetRefused;
 import id.ikm.registry.region.SearchName;
+import id.ikm.sheet.SheetCell;
+import id.ikm.sheet.SheetRefused;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -11,7 +11,7 @@ public record ReadingRules(PlaceNames places, String kbliEdition, int year, Know
         Optional<CellRemark> remarkOn(DirectoryEntry.Kbli kbli);
     }
 
-    public CleanedRow clean(DirectoryHeader header, java.util.List<id.ikm.registry.directory.sheet.SheetCell> cells) {
+    public CleanedRow clean(DirectoryHeader header, java.util.List<id.ikm.sheet.SheetCell> cells) {
         return new CleaningRow(header, cells, this).clean();
     }
 }

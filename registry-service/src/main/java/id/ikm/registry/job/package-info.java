@@ -1,2 +1,2 @@
-/** Work that takes longer than a request: it is queued, runs once, survives a crash, and tells how far it is. */
+/** Work that takes longer than a request, as its caller follows it. */
 package id.ikm.registry.job;

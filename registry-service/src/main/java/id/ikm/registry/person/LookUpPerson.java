@@ -1,6 +1,6 @@
 package id.ikm.registry.person;
 
-import id.ikm.registry.privacy.particulars.Nik;
+import id.ikm.privacy.particulars.Nik;
 import jakarta.validation.constraints.NotNull;
 
 /** A question in a body, because a NIK is never part of an address. */

@@ -1,6 +1,6 @@
 package id.ikm.registry.person;
 
-import id.ikm.registry.privacy.Sealed;
+import id.ikm.privacy.Sealed;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;

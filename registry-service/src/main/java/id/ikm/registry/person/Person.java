@@ -1,7 +1,7 @@
 package id.ikm.registry.person;
 
-import id.ikm.registry.privacy.Particulars;
-import id.ikm.registry.privacy.particulars.Sex;
+import id.ikm.privacy.Particulars;
+import id.ikm.privacy.particulars.Sex;
 import id.ikm.registry.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

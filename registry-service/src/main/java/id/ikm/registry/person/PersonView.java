@@ -1,8 +1,8 @@
 package id.ikm.registry.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.ikm.registry.privacy.PersonalField;
-import id.ikm.registry.privacy.particulars.Sex;
+import id.ikm.privacy.PersonalField;
+import id.ikm.privacy.particulars.Sex;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.web.answer.Warning;
 import id.ikm.web.version.Versioned;

@@ -1,11 +1,11 @@
 package id.ikm.registry.person;
 
-import id.ikm.registry.privacy.AccessLog;
-import id.ikm.registry.privacy.DataSubject;
-import id.ikm.registry.privacy.Disclosure;
-import id.ikm.registry.privacy.PersonalDataAccessView;
-import id.ikm.registry.privacy.PersonalField;
-import id.ikm.registry.privacy.Purpose;
+import id.ikm.privacy.AccessLog;
+import id.ikm.privacy.DataSubject;
+import id.ikm.privacy.Disclosure;
+import id.ikm.privacy.PersonalDataAccessView;
+import id.ikm.privacy.PersonalField;
+import id.ikm.privacy.Purpose;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.paging.Page;

@@ -1,9 +1,9 @@
 package id.ikm.registry.person;
 
-import id.ikm.registry.privacy.Opened;
-import id.ikm.registry.privacy.PersonalField;
-import id.ikm.registry.privacy.particulars.Nik;
-import id.ikm.registry.privacy.particulars.Sex;
+import id.ikm.privacy.Opened;
+import id.ikm.privacy.PersonalField;
+import id.ikm.privacy.particulars.Nik;
+import id.ikm.privacy.particulars.Sex;
 import id.ikm.web.version.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;

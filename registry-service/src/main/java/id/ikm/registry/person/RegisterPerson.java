@@ -1,9 +1,9 @@
 package id.ikm.registry.person;
 
-import id.ikm.registry.privacy.particulars.EmailAddress;
-import id.ikm.registry.privacy.particulars.Nik;
-import id.ikm.registry.privacy.particulars.PhoneNumber;
-import id.ikm.registry.privacy.particulars.Sex;
+import id.ikm.privacy.particulars.EmailAddress;
+import id.ikm.privacy.particulars.Nik;
+import id.ikm.privacy.particulars.PhoneNumber;
+import id.ikm.privacy.particulars.Sex;
 import id.ikm.registry.region.RegionCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

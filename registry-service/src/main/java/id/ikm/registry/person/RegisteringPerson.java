@@ -1,10 +1,11 @@
 package id.ikm.registry.person;
 
 import id.ikm.kit.identity.Ids;
-import id.ikm.registry.privacy.PersonalField;
-import id.ikm.registry.privacy.Sealing;
-import id.ikm.registry.privacy.particulars.Mask;
-import id.ikm.registry.privacy.particulars.Nik;
+import id.ikm.privacy.PersonalField;
+import id.ikm.privacy.Sealing;
+import id.ikm.privacy.particulars.Mask;
+import id.ikm.privacy.particulars.Nik;
+import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.answer.Warnings;
 import id.ikm.web.problem.Conflict;
@@ -67,7 +68,8 @@ public class RegisteringPerson {
         Mask.refuseIn(command.name(), "/name");
         Mask.refuseIn(command.addressLine(), "/addressLine");
         regions.requireLocal(command.regionCode(), "/regionCode");
-        if (command.nik() != null && !regions.contains(command.nik().firstRegisteredIn())) {
+        if (command.nik() != null
+                && !regions.contains(new RegionCode(command.nik().firstRegisteredIn()))) {
             warnings.add("/nik", "nik.region-unknown", command.nik().firstRegisteredIn());
         }
         if (command.nik() != null && command.knownSex() != command.nik().sex()) {

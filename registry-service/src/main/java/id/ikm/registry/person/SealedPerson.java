@@ -1,13 +1,13 @@
 package id.ikm.registry.person;
 
-import id.ikm.registry.privacy.Particulars;
-import id.ikm.registry.privacy.PersonalField;
-import id.ikm.registry.privacy.Sealing;
-import id.ikm.registry.privacy.particulars.EmailAddress;
-import id.ikm.registry.privacy.particulars.Mask;
-import id.ikm.registry.privacy.particulars.Nik;
-import id.ikm.registry.privacy.particulars.PhoneNumber;
-import id.ikm.registry.privacy.particulars.Sex;
+import id.ikm.privacy.Particulars;
+import id.ikm.privacy.PersonalField;
+import id.ikm.privacy.Sealing;
+import id.ikm.privacy.particulars.EmailAddress;
+import id.ikm.privacy.particulars.Mask;
+import id.ikm.privacy.particulars.Nik;
+import id.ikm.privacy.particulars.PhoneNumber;
+import id.ikm.privacy.particulars.Sex;
 import id.ikm.registry.region.RegionCode;
 import java.util.UUID;
 import java.util.function.Function;

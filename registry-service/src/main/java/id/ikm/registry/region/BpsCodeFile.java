@@ -1,8 +1,8 @@
 package id.ikm.registry.region;
 
-import id.ikm.registry.job.CsvFile;
-import id.ikm.registry.job.CsvRow;
-import id.ikm.registry.job.RowFaults;
+import id.ikm.job.CsvFile;
+import id.ikm.job.CsvRow;
+import id.ikm.job.RowFaults;
 import id.ikm.web.problem.InvalidValue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

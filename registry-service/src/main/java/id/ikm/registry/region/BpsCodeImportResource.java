@@ -1,9 +1,10 @@
 package id.ikm.registry.region;
 
+import id.ikm.job.JobInput;
+import id.ikm.job.JobView;
+import id.ikm.job.Jobs;
 import id.ikm.kit.idempotency.Idempotent;
-import id.ikm.registry.job.JobInput;
-import id.ikm.registry.job.JobView;
-import id.ikm.registry.job.Jobs;
+import id.ikm.registry.job.JobResource;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,6 +45,6 @@ public class BpsCodeImportResource {
     @APIResponseSchema(value = JobView.class, responseCode = "202")
     public RestResponse<JobView> importFile(@NotEmpty byte[] file) {
         return jobs.queue(ImportingBpsCodes.KIND, new JobInput(Map.of(), file), caller.subject())
-                .accepted();
+                .acceptedUnder(JobResource.PATH);
     }
 }

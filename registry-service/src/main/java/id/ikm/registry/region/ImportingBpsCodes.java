@@ -2,9 +2,9 @@ package id.ikm.registry.region;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.ikm.registry.job.JobInput;
-import id.ikm.registry.job.JobOutcome;
-import id.ikm.registry.job.JobWork;
+import id.ikm.job.JobInput;
+import id.ikm.job.JobOutcome;
+import id.ikm.job.JobWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;

@@ -22,11 +22,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.ikm.privacy.particulars.Npwp;
+import id.ikm.privacy.particulars.Position;
 import id.ikm.registry.business.contact.DescribeContact;
 import id.ikm.registry.business.contact.SealingContact;
 import id.ikm.registry.person.DatabaseDump;
-import id.ikm.registry.privacy.particulars.Npwp;
-import id.ikm.registry.privacy.particulars.Position;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

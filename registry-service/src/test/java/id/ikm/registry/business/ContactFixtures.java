@@ -2,15 +2,15 @@ package id.ikm.registry.business;
 
 import static id.ikm.registry.business.BusinessFixtures.MUTIARA;
 
+import id.ikm.privacy.particulars.EmailAddress;
+import id.ikm.privacy.particulars.Nitku;
+import id.ikm.privacy.particulars.Npwp;
+import id.ikm.privacy.particulars.PhoneNumber;
+import id.ikm.privacy.particulars.Position;
 import id.ikm.registry.business.contact.DescribeContact;
 import id.ikm.registry.business.contact.DescribeSite;
 import id.ikm.registry.business.people.AssignRole;
 import id.ikm.registry.business.people.BusinessRole;
-import id.ikm.registry.privacy.particulars.EmailAddress;
-import id.ikm.registry.privacy.particulars.Nitku;
-import id.ikm.registry.privacy.particulars.Npwp;
-import id.ikm.registry.privacy.particulars.PhoneNumber;
-import id.ikm.registry.privacy.particulars.Position;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

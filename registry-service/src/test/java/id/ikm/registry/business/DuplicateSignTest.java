@@ -12,12 +12,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.ikm.privacy.particulars.PhoneNumber;
+import id.ikm.privacy.particulars.Position;
 import id.ikm.registry.business.contact.DescribeContact;
 import id.ikm.registry.business.people.AssignRole;
 import id.ikm.registry.business.people.BusinessRole;
 import id.ikm.registry.person.PersonFixtures;
-import id.ikm.registry.privacy.particulars.PhoneNumber;
-import id.ikm.registry.privacy.particulars.Position;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;

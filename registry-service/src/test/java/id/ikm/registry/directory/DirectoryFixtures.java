@@ -1,7 +1,7 @@
 package id.ikm.registry.directory;
 
-import id.ikm.registry.directory.sheet.SheetCell;
 import id.ikm.registry.region.RegionCode;
+import id.ikm.sheet.SheetCell;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

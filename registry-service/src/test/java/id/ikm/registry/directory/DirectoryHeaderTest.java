@@ -3,7 +3,7 @@ package id.ikm.registry.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.ikm.registry.directory.sheet.SheetRefused;
+import id.ikm.sheet.SheetRefused;
 import org.junit.jupiter.api.Test;
 
 class DirectoryHeaderTest {

@@ -2,8 +2,8 @@ package id.ikm.registry.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.ikm.privacy.particulars.Position;
 import id.ikm.registry.duplicate.Sign.Criterion;
-import id.ikm.registry.privacy.particulars.Position;
 import id.ikm.registry.region.RegionCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;

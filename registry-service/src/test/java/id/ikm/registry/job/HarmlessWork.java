@@ -1,5 +1,8 @@
 package id.ikm.registry.job;
 
+import id.ikm.job.JobInput;
+import id.ikm.job.JobOutcome;
+import id.ikm.job.JobWork;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Work for tests. */

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 
-import id.ikm.registry.privacy.PersonalField;
-import id.ikm.registry.privacy.Sealing;
+import id.ikm.privacy.PersonalField;
+import id.ikm.privacy.Sealing;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -2,9 +2,9 @@ package id.ikm.registry.person;
 
 import static io.restassured.RestAssured.given;
 
-import id.ikm.registry.privacy.particulars.EmailAddress;
-import id.ikm.registry.privacy.particulars.Nik;
-import id.ikm.registry.privacy.particulars.PhoneNumber;
+import id.ikm.privacy.particulars.EmailAddress;
+import id.ikm.privacy.particulars.Nik;
+import id.ikm.privacy.particulars.PhoneNumber;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.testkit.Tokens;
 import io.restassured.http.ContentType;

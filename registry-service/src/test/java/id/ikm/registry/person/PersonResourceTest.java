@@ -20,8 +20,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.ikm.registry.privacy.particulars.Nik;
-import id.ikm.registry.privacy.particulars.Sex;
+import id.ikm.privacy.particulars.Nik;
+import id.ikm.privacy.particulars.Sex;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -124,7 +124,7 @@ class PersonResourceTest {
                         KISARAN_TIMUR,
                         man,
                         Sex.FEMALE,
-                        new id.ikm.registry.privacy.particulars.PhoneNumber("0812345"),
+                        new id.ikm.privacy.particulars.PhoneNumber("0812345"),
                         null,
                         null))
                 .post(PATH)

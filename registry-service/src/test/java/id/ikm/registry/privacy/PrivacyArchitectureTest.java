@@ -7,6 +7,10 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.ikm.privacy.Disclosure;
+import id.ikm.privacy.KeyCheck;
+import id.ikm.privacy.PersonalDataKeys;
+import id.ikm.privacy.WaitingFiles;
 
 /** Personal data are opened in one class, which writes the access log. */
 @AnalyzeClasses(packages = "id.ikm", importOptions = DoNotIncludeTests.class)
@@ -27,7 +31,7 @@ class PrivacyArchitectureTest {
     @ArchTest
     static final ArchRule nobody_else_holds_the_keys = noClasses()
             .that()
-            .resideOutsideOfPackage("id.ikm.registry.privacy")
+            .resideOutsideOfPackages("id.ikm.privacy", "id.ikm.stack..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.crypto.tink..")

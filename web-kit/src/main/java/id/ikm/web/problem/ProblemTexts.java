@@ -11,6 +11,10 @@ import java.util.ResourceBundle.Control;
 public class ProblemTexts {
 
     public static final Locale INDONESIAN = Locale.of("id");
+    /** A service's own, and those of the kits that it uses. */
+    private static final List<String> BUNDLES =
+            List.of("problems", "web-problems", "sheet-problems", "job-problems", "privacy-problems", "file-problems");
+
     private static final List<Locale> SPOKEN = List.of(INDONESIAN, Locale.ENGLISH);
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -30,7 +34,7 @@ public class ProblemTexts {
     }
 
     public static String text(Text text, Locale locale) {
-        for (var bundle : List.of("problems", "web-problems")) {
+        for (var bundle : BUNDLES) {
             try {
                 var pattern = bundle(bundle, locale).getString(text.key());
                 return new MessageFormat(pattern, Locale.ROOT).format(readable(text.arguments()));

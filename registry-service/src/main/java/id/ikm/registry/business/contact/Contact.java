@@ -1,6 +1,6 @@
 package id.ikm.registry.business.contact;
 
-import id.ikm.registry.privacy.Particulars;
+import id.ikm.privacy.Particulars;
 import java.util.HashMap;
 
 /** How a business is reached, as it is stored. */

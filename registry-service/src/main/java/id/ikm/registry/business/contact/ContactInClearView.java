@@ -1,9 +1,9 @@
 package id.ikm.registry.business.contact;
 
-import id.ikm.registry.privacy.Opened;
-import id.ikm.registry.privacy.PersonalField;
-import id.ikm.registry.privacy.Sealed;
-import id.ikm.registry.privacy.particulars.Position;
+import id.ikm.privacy.Opened;
+import id.ikm.privacy.PersonalField;
+import id.ikm.privacy.Sealed;
+import id.ikm.privacy.particulars.Position;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.util.List;

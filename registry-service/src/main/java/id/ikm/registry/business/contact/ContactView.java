@@ -1,6 +1,6 @@
 package id.ikm.registry.business.contact;
 
-import id.ikm.registry.privacy.PersonalField;
+import id.ikm.privacy.PersonalField;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "How a business is reached; all but website and postal code are masked")

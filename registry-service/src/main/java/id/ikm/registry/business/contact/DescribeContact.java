@@ -1,10 +1,10 @@
 package id.ikm.registry.business.contact;
 
-import id.ikm.registry.privacy.particulars.EmailAddress;
-import id.ikm.registry.privacy.particulars.Nitku;
-import id.ikm.registry.privacy.particulars.Npwp;
-import id.ikm.registry.privacy.particulars.PhoneNumber;
-import id.ikm.registry.privacy.particulars.Position;
+import id.ikm.privacy.particulars.EmailAddress;
+import id.ikm.privacy.particulars.Nitku;
+import id.ikm.privacy.particulars.Npwp;
+import id.ikm.privacy.particulars.PhoneNumber;
+import id.ikm.privacy.particulars.Position;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,6 @@
 package id.ikm.registry.business.contact;
 
-import id.ikm.registry.privacy.particulars.Position;
+import id.ikm.privacy.particulars.Position;
 import id.ikm.registry.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

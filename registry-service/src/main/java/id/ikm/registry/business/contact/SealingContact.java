@@ -1,13 +1,13 @@
 package id.ikm.registry.business.contact;
 
-import id.ikm.registry.privacy.PersonalField;
-import id.ikm.registry.privacy.Sealing;
-import id.ikm.registry.privacy.particulars.EmailAddress;
-import id.ikm.registry.privacy.particulars.Mask;
-import id.ikm.registry.privacy.particulars.Nitku;
-import id.ikm.registry.privacy.particulars.Npwp;
-import id.ikm.registry.privacy.particulars.PhoneNumber;
-import id.ikm.registry.privacy.particulars.Position;
+import id.ikm.privacy.PersonalField;
+import id.ikm.privacy.Sealing;
+import id.ikm.privacy.particulars.EmailAddress;
+import id.ikm.privacy.particulars.Mask;
+import id.ikm.privacy.particulars.Nitku;
+import id.ikm.privacy.particulars.Npwp;
+import id.ikm.privacy.particulars.PhoneNumber;
+import id.ikm.privacy.particulars.Position;
 import id.ikm.web.answer.Warnings;
 import id.ikm.web.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;

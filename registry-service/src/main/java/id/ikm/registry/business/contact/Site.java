@@ -1,6 +1,6 @@
 package id.ikm.registry.business.contact;
 
-import id.ikm.registry.privacy.Particulars;
+import id.ikm.privacy.Particulars;
 import id.ikm.registry.region.RegionCode;
 import java.time.LocalDate;
 import java.util.UUID;

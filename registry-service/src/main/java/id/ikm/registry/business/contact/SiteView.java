@@ -1,6 +1,6 @@
 package id.ikm.registry.business.contact;
 
-import id.ikm.registry.privacy.PersonalField;
+import id.ikm.privacy.PersonalField;
 import id.ikm.registry.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,10 @@
 package id.ikm.registry.directory.cell;
 
-import id.ikm.registry.directory.sheet.SheetCell;
-import id.ikm.registry.privacy.particulars.Nik;
+import id.ikm.privacy.particulars.Nik;
+import id.ikm.sheet.SheetCell;
+import id.ikm.sheet.cell.CellText;
+import id.ikm.sheet.cell.Cleaned;
+import id.ikm.sheet.cell.Digits;
 import id.ikm.web.problem.InvalidValue;
 import java.util.List;
 import java.util.regex.Pattern;

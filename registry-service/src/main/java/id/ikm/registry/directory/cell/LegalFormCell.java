@@ -1,8 +1,10 @@
 package id.ikm.registry.directory.cell;
 
 import id.ikm.registry.business.LegalForm;
-import id.ikm.registry.directory.sheet.SheetCell;
 import id.ikm.registry.region.SearchName;
+import id.ikm.sheet.SheetCell;
+import id.ikm.sheet.cell.CellText;
+import id.ikm.sheet.cell.Cleaned;
 
 /** The legal form out of "badan usaha"; one that the register has no word for is OTHER, with a remark. */
 public class LegalFormCell {

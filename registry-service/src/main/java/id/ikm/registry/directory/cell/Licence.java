@@ -1,7 +1,9 @@
 package id.ikm.registry.directory.cell;
 
-import id.ikm.registry.directory.sheet.SheetCell;
 import id.ikm.registry.region.SearchName;
+import id.ikm.sheet.SheetCell;
+import id.ikm.sheet.cell.CellText;
+import id.ikm.sheet.cell.Cleaned;
 import java.util.Set;
 
 /** The industrial licence of the directory sheet: belum, TDI, IUI, IUMK, lainnya (DOMAIN 6.2). */

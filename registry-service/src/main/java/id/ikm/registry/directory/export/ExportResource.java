@@ -1,8 +1,8 @@
 package id.ikm.registry.directory.export;
 
+import id.ikm.privacy.Purpose;
 import id.ikm.registry.business.BusinessFilter;
 import id.ikm.registry.business.ExportingBusinesses;
-import id.ikm.registry.privacy.Purpose;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import jakarta.annotation.security.RolesAllowed;

@@ -2,12 +2,12 @@ package id.ikm.registry.directory.export;
 
 import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 
+import id.ikm.privacy.Purpose;
 import id.ikm.registry.business.BusinessFilter;
 import id.ikm.registry.business.BusinessView;
 import id.ikm.registry.business.ExportingBusinesses;
 import id.ikm.registry.directory.DirectoryEntry;
 import id.ikm.registry.directory.intake.DirectoryEntries;
-import id.ikm.registry.privacy.Purpose;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.RegionScope;

@@ -1,17 +1,17 @@
 package id.ikm.registry.directory.export;
 
+import id.ikm.privacy.DataSubject;
+import id.ikm.privacy.Disclosure;
+import id.ikm.privacy.Opened;
+import id.ikm.privacy.PersonalField;
+import id.ikm.privacy.Purpose;
+import id.ikm.privacy.Sealed;
 import id.ikm.registry.business.BusinessView;
 import id.ikm.registry.business.ExportingBusinesses;
 import id.ikm.registry.business.people.BusinessRole;
 import id.ikm.registry.business.people.RoleHolder;
 import id.ikm.registry.directory.DirectoryEntry;
 import id.ikm.registry.person.People;
-import id.ikm.registry.privacy.DataSubject;
-import id.ikm.registry.privacy.Disclosure;
-import id.ikm.registry.privacy.Opened;
-import id.ikm.registry.privacy.PersonalField;
-import id.ikm.registry.privacy.Purpose;
-import id.ikm.registry.privacy.Sealed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;

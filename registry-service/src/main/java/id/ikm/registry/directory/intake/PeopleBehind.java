@@ -1,15 +1,15 @@
 package id.ikm.registry.directory.intake;
 
+import id.ikm.privacy.particulars.EmailAddress;
+import id.ikm.privacy.particulars.Nik;
+import id.ikm.privacy.particulars.Npwp;
+import id.ikm.privacy.particulars.PhoneNumber;
 import id.ikm.registry.business.contact.DescribeContact;
 import id.ikm.registry.business.people.AssignRole;
 import id.ikm.registry.business.people.BusinessRole;
 import id.ikm.registry.directory.DirectoryEntry;
 import id.ikm.registry.person.RegisterPerson;
 import id.ikm.registry.person.RegisteringPerson;
-import id.ikm.registry.privacy.particulars.EmailAddress;
-import id.ikm.registry.privacy.particulars.Nik;
-import id.ikm.registry.privacy.particulars.Npwp;
-import id.ikm.registry.privacy.particulars.PhoneNumber;
 import id.ikm.web.answer.Warnings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -2,8 +2,8 @@ package id.ikm.registry.directory.staging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ikm.privacy.WaitingFiles;
 import id.ikm.registry.directory.DirectoryEntry;
-import id.ikm.registry.privacy.WaitingFiles;
 import id.ikm.registry.region.SearchName;
 
 /**

@@ -2,8 +2,8 @@ package id.ikm.registry.directory.staging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.ikm.registry.directory.sheet.SheetCell;
-import id.ikm.registry.privacy.WaitingFiles;
+import id.ikm.privacy.WaitingFiles;
+import id.ikm.sheet.SheetCell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package id.ikm.registry.directory.staging;
 
 import id.ikm.registry.directory.CellRemark;
-import id.ikm.registry.directory.sheet.SheetCell;
+import id.ikm.sheet.SheetCell;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package id.ikm.registry.directory.staging;
 
-import id.ikm.registry.privacy.WaitingFiles;
+import id.ikm.privacy.WaitingFiles;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -2,15 +2,15 @@ package id.ikm.registry.directory.upload;
 
 import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 
+import id.ikm.job.JobOutcome;
+import id.ikm.job.JobWork;
+import id.ikm.job.ResumableWork;
 import id.ikm.registry.directory.ReadingRules;
-import id.ikm.registry.directory.sheet.SheetFile;
-import id.ikm.registry.directory.sheet.SheetRefused;
 import id.ikm.registry.directory.staging.SortingRows;
 import id.ikm.registry.directory.staging.WaitingSheet;
 import id.ikm.registry.directory.upload.CheckingSheet.RawRow;
-import id.ikm.registry.job.JobOutcome;
-import id.ikm.registry.job.JobWork;
-import id.ikm.registry.job.ResumableWork;
+import id.ikm.sheet.SheetFile;
+import id.ikm.sheet.SheetRefused;
 import id.ikm.web.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -1,18 +1,18 @@
 package id.ikm.registry.directory.upload;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ikm.privacy.WaitingFiles;
 import id.ikm.registry.directory.CellRemark;
 import id.ikm.registry.directory.CleanedRow;
 import id.ikm.registry.directory.DirectoryColumn;
 import id.ikm.registry.directory.ReadingRules;
-import id.ikm.registry.directory.sheet.SheetCell;
 import id.ikm.registry.directory.staging.RowIdentity;
 import id.ikm.registry.directory.staging.RowOutcome;
 import id.ikm.registry.directory.staging.SortingRows;
 import id.ikm.registry.directory.staging.SortingRows.KnownBusiness;
 import id.ikm.registry.directory.staging.StagedRow;
 import id.ikm.registry.directory.staging.StagedRows;
-import id.ikm.registry.privacy.WaitingFiles;
+import id.ikm.sheet.SheetCell;
 import id.ikm.web.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package id.ikm.registry.directory.upload;
 
 import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 
+import id.ikm.job.JobWork;
 import id.ikm.registry.directory.ReadingRules;
 import id.ikm.registry.directory.staging.StagedRows;
-import id.ikm.registry.job.JobWork;
 import id.ikm.web.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

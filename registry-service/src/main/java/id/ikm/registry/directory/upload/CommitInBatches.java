@@ -2,12 +2,12 @@ package id.ikm.registry.directory.upload;
 
 import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 
+import id.ikm.job.JobWork;
 import id.ikm.registry.directory.ReadingRules;
 import id.ikm.registry.directory.staging.RowOutcome;
 import id.ikm.registry.directory.staging.SortingRows;
 import id.ikm.registry.directory.staging.StagedRow;
 import id.ikm.registry.directory.staging.StagedRows;
-import id.ikm.registry.job.JobWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

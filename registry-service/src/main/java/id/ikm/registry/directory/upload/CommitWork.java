@@ -2,11 +2,11 @@ package id.ikm.registry.directory.upload;
 
 import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 
+import id.ikm.job.JobOutcome;
+import id.ikm.job.JobWork;
+import id.ikm.job.ResumableWork;
 import id.ikm.registry.directory.staging.RowOutcome;
 import id.ikm.registry.directory.staging.SortingRows;
-import id.ikm.registry.job.JobOutcome;
-import id.ikm.registry.job.JobWork;
-import id.ikm.registry.job.ResumableWork;
 import id.ikm.web.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

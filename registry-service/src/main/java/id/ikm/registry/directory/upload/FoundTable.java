@@ -1,8 +1,8 @@
 package id.ikm.registry.directory.upload;
 
 import id.ikm.registry.directory.DirectoryHeader;
-import id.ikm.registry.directory.sheet.SheetFile;
-import id.ikm.registry.directory.sheet.SheetRefused;
+import id.ikm.sheet.SheetFile;
+import id.ikm.sheet.SheetRefused;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;

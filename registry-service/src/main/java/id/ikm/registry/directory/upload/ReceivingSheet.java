@@ -2,10 +2,10 @@ package id.ikm.registry.directory.upload;
 
 import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 
+import id.ikm.job.JobInput;
+import id.ikm.job.Jobs;
+import id.ikm.privacy.WaitingFiles;
 import id.ikm.registry.directory.staging.WaitingSheet;
-import id.ikm.registry.job.JobInput;
-import id.ikm.registry.job.Jobs;
-import id.ikm.registry.privacy.WaitingFiles;
 import id.ikm.web.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;

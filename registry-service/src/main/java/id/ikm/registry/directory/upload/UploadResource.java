@@ -1,9 +1,9 @@
 package id.ikm.registry.directory.upload;
 
+import id.ikm.job.JobInput;
+import id.ikm.job.Jobs;
 import id.ikm.registry.directory.staging.RowOutcome;
 import id.ikm.registry.directory.staging.SortingRows;
-import id.ikm.registry.job.JobInput;
-import id.ikm.registry.job.Jobs;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.RegionLevel;
 import id.ikm.registry.region.Regions;

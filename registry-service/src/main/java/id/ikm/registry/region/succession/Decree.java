@@ -1,6 +1,6 @@
 package id.ikm.registry.region.succession;
 
-import id.ikm.registry.job.JobInput;
+import id.ikm.job.JobInput;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,8 +1,8 @@
 package id.ikm.registry.region.succession;
 
-import id.ikm.registry.job.JobInput;
-import id.ikm.registry.job.JobOutcome;
-import id.ikm.registry.job.JobWork;
+import id.ikm.job.JobInput;
+import id.ikm.job.JobOutcome;
+import id.ikm.job.JobWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;

@@ -1,8 +1,9 @@
 package id.ikm.registry.region.succession;
 
+import id.ikm.job.JobView;
+import id.ikm.job.Jobs;
 import id.ikm.kit.idempotency.Idempotent;
-import id.ikm.registry.job.JobView;
-import id.ikm.registry.job.Jobs;
+import id.ikm.registry.job.JobResource;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,7 +54,7 @@ public class RegionDecreeResource {
             @RestQuery @DefaultValue("false") boolean complete,
             @NotEmpty byte[] file) {
         var input = filter.with(file, Map.of("complete", String.valueOf(complete)));
-        return jobs.queue(ImportingDecree.KIND, input, caller.subject()).accepted();
+        return jobs.queue(ImportingDecree.KIND, input, caller.subject()).acceptedUnder(JobResource.PATH);
     }
 
     @POST
@@ -69,6 +70,6 @@ public class RegionDecreeResource {
     @APIResponseSchema(value = JobView.class, responseCode = "202")
     public RestResponse<JobView> importSuccessions(@Valid @BeanParam Decree filter, @NotEmpty byte[] file) {
         return jobs.queue(ImportingSuccessions.KIND, filter.with(file, Map.of()), caller.subject())
-                .accepted();
+                .acceptedUnder(JobResource.PATH);
     }
 }

@@ -2,7 +2,8 @@ package id.ikm.registry.directory.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ikm.registry.directory.sheet.SheetCell;
+import id.ikm.sheet.SheetCell;
+import id.ikm.sheet.cell.Amount;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -2,7 +2,7 @@ package id.ikm.registry.directory.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ikm.registry.directory.sheet.SheetCell;
+import id.ikm.sheet.SheetCell;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;

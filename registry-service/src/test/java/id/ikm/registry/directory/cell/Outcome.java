@@ -1,5 +1,6 @@
 package id.ikm.registry.directory.cell;
 
+import id.ikm.sheet.cell.Cleaned;
 import id.ikm.web.problem.InvalidValue;
 import java.util.function.Supplier;
 

@@ -3,7 +3,8 @@ package id.ikm.registry.directory.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.ikm.registry.directory.sheet.SheetCell;
+import id.ikm.sheet.SheetCell;
+import id.ikm.sheet.cell.Rupiah;
 import id.ikm.web.problem.InvalidValue;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

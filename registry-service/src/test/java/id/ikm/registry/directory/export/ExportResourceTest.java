@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ikm.registry.directory.DirectoryColumn;
-import id.ikm.registry.directory.sheet.SheetFixtures;
+import id.ikm.registry.directory.SheetTexts;
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -35,7 +35,7 @@ class ExportResourceTest {
     void isReadInAgainAsASheet(ExportFormat format) throws IOException {
         var nib = imported("Kerupuk Mutiara");
 
-        var lines = SheetFixtures.texts(SheetFixtures.file(export(format + "&nib=" + nib)));
+        var lines = SheetTexts.texts(SheetTexts.file(export(format + "&nib=" + nib)));
 
         assertThat(lines).hasSize(2);
         var titles = Arrays.asList(lines.getFirst().split("\\|"));
@@ -67,10 +67,9 @@ class ExportResourceTest {
         for (var name : new String[] {"=HYPERLINK(\"http://x\")", "+1", "-1+1", "@SUM(A1)"}) {
             var nib = imported(name);
 
-            var file = SheetFixtures.file(export(format + "&nib=" + nib));
+            var file = SheetTexts.file(export(format + "&nib=" + nib));
 
-            assertThat(SheetFixtures.texts(file).get(1))
-                    .contains(format == ExportFormat.CSV ? "|'" + name : "|" + name);
+            assertThat(SheetTexts.texts(file).get(1)).contains(format == ExportFormat.CSV ? "|'" + name : "|" + name);
             assertThat(new String(export(format + "&nib=" + nib))).doesNotContain("<f>");
         }
     }
@@ -90,7 +89,7 @@ class ExportResourceTest {
                 .statusCode(403);
         log(id, 0);
 
-        var lines = SheetFixtures.texts(SheetFixtures.file(asOfficer()
+        var lines = SheetTexts.texts(SheetTexts.file(asOfficer()
                 .header("X-Purpose", "FIELD_VISIT")
                 .get(query)
                 .then()

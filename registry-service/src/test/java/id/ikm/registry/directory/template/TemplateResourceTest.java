@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.registry.directory.DirectoryColumn;
 import id.ikm.registry.directory.DirectoryHeader;
-import id.ikm.registry.directory.sheet.SheetFile;
+import id.ikm.sheet.SheetFile;
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;

@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.ikm.registry.directory.DirectoryColumn;
-import id.ikm.registry.directory.sheet.SheetFixtures;
+import id.ikm.registry.directory.SheetTexts;
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -84,7 +84,7 @@ class ReportResourceTest {
     }
 
     private static List<String> download(Response sheet) throws IOException {
-        return SheetFixtures.texts(SheetFixtures.file(asOfficer()
+        return SheetTexts.texts(SheetTexts.file(asOfficer()
                 .get(PATH + "/" + sheet.path("id") + "/rows.xlsx")
                 .then()
                 .statusCode(200)

@@ -1,0 +1,8 @@
+package id.ikm.job;
+
+public enum JobState {
+    QUEUED,
+    RUNNING,
+    SUCCEEDED,
+    FAILED
+}

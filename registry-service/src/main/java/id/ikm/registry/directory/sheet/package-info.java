@@ -1,2 +1,0 @@
-/** Spreadsheet files, read row by row in constant memory and never trusted. */
-package id.ikm.registry.directory.sheet;

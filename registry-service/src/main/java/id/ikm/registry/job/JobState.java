@@ -1,8 +1,0 @@
-package id.ikm.registry.job;
-
-public enum JobState {
-    QUEUED,
-    RUNNING,
-    SUCCEEDED,
-    FAILED
-}

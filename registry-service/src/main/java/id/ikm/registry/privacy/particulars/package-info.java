@@ -1,2 +1,0 @@
-/** The personal data themselves, each with its strict rules, its warnings and its mask. */
-package id.ikm.registry.privacy.particulars;
