@@ -5,6 +5,7 @@ import id.ikm.kit.identity.Ids;
 import id.ikm.web.problem.InvalidRequest;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A time in which some acts rest in a region. It is never taken back, only ended on another day. */
 @Entity
+@Table(name = "freeze_period")
 class Freeze {
 
     @Id

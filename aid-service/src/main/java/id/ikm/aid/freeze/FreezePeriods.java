@@ -23,7 +23,7 @@ public class FreezePeriods implements PanacheRepositoryBase<Freeze, UUID> {
     public void demand(String regionCode, LocalDate day, String act, String pointer) {
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery("""
-                        select reason, last_day from freeze
+                        select reason, last_day from freeze_period
                         where :region like region_code || '%' and :day between first_day and last_day
                           and jsonb_exists(acts, :act)
                         order by last_day desc limit 1
