@@ -14,4 +14,8 @@ public enum FindingKind {
     UNDECLARED_RELATION,
     /** The same business stands in the plans of two offices for one year (DOMAIN 9, Kutai Timur). */
     PLANS_OVERLAP,
+    /** A visit did not find the unit (DOMAIN 4.3). */
+    EQUIPMENT_MISSING,
+    /** A visit found the unit outside the region of the office that gave it: goods must not be moved (DOMAIN 4.3). */
+    EQUIPMENT_ELSEWHERE,
 }

@@ -1,0 +1,45 @@
+package id.ikm.aid.equipment;
+
+import id.ikm.aid.equipment.step.StepKind;
+import id.ikm.web.access.Roles;
+import id.ikm.web.action.Action;
+
+/** What may be done with a unit: by whom, and which step it is. */
+public enum EquipmentAction implements Action {
+    STORE(StepKind.STORED, Roles.AID_OFFICER, "/storage"),
+    LEND(StepKind.LENT, Roles.AID_OFFICER, "/loans"),
+    VISIT(StepKind.VISITED, Roles.AID_OFFICER, "/visits"),
+    SEND_TO_REPAIR(StepKind.SENT_TO_REPAIR, Roles.AID_OFFICER, "/repair"),
+    REPAIR(StepKind.REPAIRED, Roles.AID_OFFICER, "/repairs"),
+    TAKE_BACK(StepKind.TAKEN_BACK, Roles.AID_APPROVER, "/taking-back"),
+    WRITE_OFF(StepKind.WRITTEN_OFF, Roles.AID_APPROVER, "/write-off");
+
+    private final StepKind step;
+    private final String role;
+    private final String path;
+
+    EquipmentAction(StepKind step, String role, String path) {
+        this.step = step;
+        this.role = role;
+        this.path = path;
+    }
+
+    StepKind step() {
+        return step;
+    }
+
+    @Override
+    public String role() {
+        return role;
+    }
+
+    @Override
+    public String method() {
+        return "POST";
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+}

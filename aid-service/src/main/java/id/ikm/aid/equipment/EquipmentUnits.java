@@ -1,0 +1,64 @@
+package id.ikm.aid.equipment;
+
+import id.ikm.aid.region.RegionCode;
+import id.ikm.kit.listing.RegionalList;
+import id.ikm.web.access.RegionScope;
+import id.ikm.web.paging.PageRequest;
+import id.ikm.web.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All units of all offices; none is ever taken away. */
+@ApplicationScoped
+class EquipmentUnits implements PanacheRepositoryBase<Equipment, UUID> {
+
+    /** Outside the scope there is nothing. */
+    Equipment get(UUID id, RegionScope scope) {
+        return findByIdOptional(id)
+                .filter(unit -> scope.covers(unit.regionCode().value()))
+                .orElseThrow(() -> new NotFound("equipment", id));
+    }
+
+    /** For a step: nothing else happens to it meanwhile. */
+    Optional<Equipment> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Equipment> withCode(String publicCode) {
+        return find("publicCode", publicCode).firstResultOptional();
+    }
+
+    /** In the inventory of that regency's office. A race that is lost after this look ends in the unique index. */
+    boolean hasNumber(RegionCode region, String inventoryNumber) {
+        return inventoryNumber != null
+                && !getEntityManager()
+                        .createNativeQuery(
+                                "select id from equipment where left(region_code, 5) = left(?1, 5)"
+                                        + " and inventory_number = ?2",
+                                Object.class)
+                        .setParameter(1, region.value())
+                        .setParameter(2, inventoryNumber)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /** The filter's region lies in the scope: the resource has demanded that. */
+    List<EquipmentSummary> matching(EquipmentFilter filter, RegionScope scope, PageRequest page) {
+        return new RegionalList(EquipmentSummary.COLUMNS, "equipment", scope, RegionCode.textOf(filter.region))
+                        .whereAsked("category = :category", "category", filter.category)
+                        .whereAsked("state = :state", "state", filter.state == null ? null : filter.state.name())
+                        .whereAsked("place = :place", "place", filter.place)
+                        .whereAsked("holder_id = :holder", "holder", filter.holder)
+                        .whereAsked("budget_line_id = :budgetLine", "budgetLine", filter.budgetLine)
+                        .whereAsked("purchase_id = :purchase", "purchase", filter.purchase)
+                        .whereAsked("inventory_number = :number", "number", filter.inventoryNumber)
+                        .rows(getEntityManager(), page)
+                        .stream()
+                        .map(EquipmentSummary::of)
+                        .toList();
+    }
+}

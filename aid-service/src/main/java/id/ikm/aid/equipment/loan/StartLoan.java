@@ -1,0 +1,23 @@
+package id.ikm.aid.equipment.loan;
+
+import id.ikm.aid.equipment.step.StepReport;
+import id.ikm.aid.finding.Waiver;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The borrower comes for the unit that was promised. */
+public record StartLoan(
+        @NotNull @PastOrPresent LocalDate on,
+        @Size(max = 1000) String note,
+        @Size(max = 20) List<@NotNull UUID> evidence,
+        @Valid Waiver waiver) {
+
+    StepReport report() {
+        return new StepReport(on, note, evidence, waiver);
+    }
+}

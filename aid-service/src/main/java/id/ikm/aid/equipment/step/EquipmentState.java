@@ -1,0 +1,17 @@
+package id.ikm.aid.equipment.step;
+
+import java.util.Locale;
+
+/** Where a unit stands in its life. */
+public enum EquipmentState {
+    IN_STOCK,
+    ON_LOAN,
+    GIVEN,
+    IN_REPAIR,
+    WRITTEN_OFF;
+
+    /** Key of the sentence that says so. */
+    public String text() {
+        return "equipment.is-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
