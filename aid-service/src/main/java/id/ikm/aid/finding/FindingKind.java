@@ -18,4 +18,14 @@ public enum FindingKind {
     EQUIPMENT_MISSING,
     /** A visit found the unit outside the region of the office that gave it: goods must not be moved (DOMAIN 4.3). */
     EQUIPMENT_ELSEWHERE,
+    /** An application came before or after the days on which its package takes them, or while it is not open. */
+    OUTSIDE_SUBMISSION_PERIOD,
+    /** A paper of the package's checklist is missing. */
+    PROPOSAL_INCOMPLETE,
+    /** A member that nobody knows in the register. */
+    MEMBER_NOT_REGISTERED,
+    /** An applicant that does not meet a rule of the package. */
+    NOT_ELIGIBLE,
+    /** An award was revoked after the goods were handed over. */
+    REVOKED_AFTER_HANDOVER,
 }

@@ -1,0 +1,80 @@
+package id.ikm.aid.application;
+
+import id.ikm.aid.aidpackage.AidPackages;
+import id.ikm.aid.aidpackage.eligibility.Applicant;
+import id.ikm.aid.aidpackage.eligibility.Judgement;
+import id.ikm.aid.application.checklist.Papers;
+import id.ikm.aid.finding.Breach;
+import id.ikm.aid.finding.FindingKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What must hold before an application goes a step further; each breach can be waived by a named officer. */
+@ApplicationScoped
+class ApplicationRules {
+
+    private final AidPackages packages;
+    private final DraftingApplication drafting;
+
+    ApplicationRules(AidPackages packages, DraftingApplication drafting) {
+        this.packages = packages;
+        this.drafting = drafting;
+    }
+
+    List<Breach> onSubmission(AidApplication application, LocalDate date) {
+        drafting.checkAgain(application);
+        var aidPackage = packages.demand(application.origin().packageId(), "");
+        var period = aidPackage.terms().submission();
+        return aidPackage.takesApplicationsOn(date)
+                ? List.of()
+                : List.of(Breach.at(
+                        "/date",
+                        FindingKind.OUTSIDE_SUBMISSION_PERIOD,
+                        "application.outside-the-period",
+                        period.from(),
+                        period.until()));
+    }
+
+    List<Breach> onPapers(AidApplication application) {
+        drafting.checkAgain(application);
+        var missing = Papers.missing(
+                packages.demand(application.origin().packageId(), "").terms().checklist(),
+                application.asked().documents());
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(Breach.at(
+                        "", FindingKind.PROPOSAL_INCOMPLETE, "application.papers-missing", String.join(", ", missing)));
+    }
+
+    /** What keeps an applicant from being awarded anything, as things are today (DOMAIN 0.3, 4.3). */
+    List<Breach> onApproval(AidApplication application, String pointer) {
+        drafting.checkAgain(application);
+        var noIndustry = Stream.of(application)
+                .filter(one -> Boolean.FALSE.equals(one.origin().industryRecipient()))
+                .map(one -> Breach.at(pointer, FindingKind.RECIPIENT_NOT_INDUSTRY, "application.no-industry"));
+        var unregistered = Stream.of(application.checks().unregistered().count())
+                .filter(count -> count > 0)
+                .map(count -> Breach.at(
+                        pointer, FindingKind.MEMBER_NOT_REGISTERED, "application.members-unregistered", count));
+        return Stream.of(noIndustry, unregistered, unmet(application, pointer))
+                .flatMap(breaches -> breaches)
+                .toList();
+    }
+
+    /** Rules of the package that are known not to be met; that nobody can tell breaks none. */
+    private Stream<Breach> unmet(AidApplication application, String pointer) {
+        var origin = application.origin();
+        var applicant = new Applicant(
+                origin.recipient().kind(),
+                origin.regionCode().value(),
+                origin.industryRecipient(),
+                application.checks().members().size(),
+                null);
+        return packages.demand(origin.packageId(), pointer).terms().eligibility().judge(applicant).stream()
+                .filter(judgement -> Boolean.FALSE.equals(judgement.met()))
+                .filter(judgement -> judgement.rule() != Judgement.Rule.INDUSTRY)
+                .map(judgement -> new Breach(FindingKind.NOT_ELIGIBLE, pointer, judgement.reason()));
+    }
+}

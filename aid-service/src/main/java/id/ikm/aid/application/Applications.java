@@ -1,0 +1,92 @@
+package id.ikm.aid.application;
+
+import id.ikm.aid.application.ranking.Contender;
+import id.ikm.aid.region.RegionCode;
+import id.ikm.kit.listing.RegionalList;
+import id.ikm.web.access.RegionScope;
+import id.ikm.web.paging.PageRequest;
+import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** All applications for aid. */
+@ApplicationScoped
+public class Applications implements PanacheRepositoryBase<AidApplication, UUID> {
+
+    /** How far an application is, and what it may receive; whoever changes something by it locks it first. */
+    public Standing standing(UUID id) {
+        return findByIdOptional(id).map(Standing::of).orElseThrow(() -> new NotFound("application", id));
+    }
+
+    /** For those that refer to it in a body; 400 at the pointer where there is none. */
+    public Standing demand(UUID id, String pointer) {
+        return findByIdOptional(id)
+                .map(Standing::of)
+                .orElseThrow(() -> new InvalidRequest(pointer, "application.unknown", id));
+    }
+
+    /** For which package an application is, and where. */
+    public record Place(UUID packageId, String regionCode) {}
+
+    /** By the ids of applications; those that do not exist are left out. Nothing of this ever changes. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Place> places(Collection<UUID> ids) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(
+                        "select id, package_id, region_code from aid_application where id = any(?1)", Object[].class)
+                .setParameter(1, ids.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Place((UUID) row[1], (String) row[2])));
+    }
+
+    /** Those for a package that were seen in the field and are not decided yet. */
+    public List<Contender> contenders(UUID packageId) {
+        return list(
+                        "origin.packageId = ?1 and life.state in ?2 order by id",
+                        packageId,
+                        List.of(ApplicationState.FIELD_VERIFIED, ApplicationState.RECOMMENDED))
+                .stream()
+                .map(AidApplication::contender)
+                .toList();
+    }
+
+    /** Those whose award stands, handed over or not. */
+    public long awarded(UUID packageId) {
+        return count("origin.packageId = ?1 and life.state in ?2", packageId, ApplicationState.AWARDED);
+    }
+
+    /** Outside the scope there is nothing. */
+    AidApplication get(UUID id, RegionScope scope) {
+        return findByIdOptional(id)
+                .filter(application -> scope.covers(application.regionCode()))
+                .orElseThrow(() -> new NotFound("application", id));
+    }
+
+    /** Two that decide at the same time decide one after the other, each upon what the one before left. */
+    AidApplication lock(UUID id) {
+        var application = findByIdOptional(id).orElseThrow(() -> new NotFound("application", id));
+        getEntityManager().refresh(application, LockModeType.PESSIMISTIC_WRITE);
+        return application;
+    }
+
+    /** A region asked for must lie inside the scope. */
+    List<ApplicationSummary> matching(ApplicationFilter filter, RegionScope scope, PageRequest page) {
+        return new RegionalList(ApplicationSummary.COLUMNS, "aid_application", scope, RegionCode.textOf(filter.region))
+                        .whereAsked("package_id = :package", "package", filter.aidPackage)
+                        .whereAsked("recipient_id = :applicant", "applicant", filter.applicant)
+                        .whereAsked("state = :state", "state", filter.state == null ? null : filter.state.name())
+                        .whereAsked("fiscal_year = :fiscalYear", "fiscalYear", filter.fiscalYear)
+                        .rows(getEntityManager(), page)
+                        .stream()
+                        .map(ApplicationSummary::of)
+                        .toList();
+    }
+}

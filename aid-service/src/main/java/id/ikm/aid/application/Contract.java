@@ -1,0 +1,7 @@
+package id.ikm.aid.application;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The agreement that stands between office and applicant. */
+public record Contract(UUID agreementId, String number, LocalDate date) {}

@@ -1,0 +1,2 @@
+/** The members of an applicant, each looked at by itself. */
+package id.ikm.aid.application.member;
