@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class RegistryEvents {
 
     public static final String BUSINESSES = "ikm.registry.business";
+    public static final String PEOPLE = "ikm.registry.person";
     public static final String GROUPS = "ikm.registry.group";
 
     private static final byte[] CLOUD_EVENT =
@@ -42,6 +43,17 @@ public final class RegistryEvents {
                  "mainKbli": {"edition": "2020", "code": "10794"}, "status": "%s", "industryStatus": %s,
                  "registeredAt": "2026-01-15T08:00:00Z"}}
                 """.formatted(id, version, name, region, status, industry == null ? null : '"' + industry + '"');
+    }
+
+    /** What the register tells of a person: nothing that says who it is. */
+    public static String person(UUID id, long version, UUID household, UUID address) {
+        return """
+                {"person": {"id": "%s", "version": %d, "regionCode": "12.09", "householdId": %s, "addressId": %s}}
+                """.formatted(id, version, quoted(household), quoted(address));
+    }
+
+    private static String quoted(UUID id) {
+        return id == null ? null : '"' + id.toString() + '"';
     }
 
     public static String group(UUID id, long version, String name, String region, String kbli) {

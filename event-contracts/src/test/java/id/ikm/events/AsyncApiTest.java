@@ -25,6 +25,7 @@ import id.ikm.events.registry.GroupEvent;
 import id.ikm.events.registry.Kbli;
 import id.ikm.events.registry.OfficeEvent;
 import id.ikm.events.registry.PartnerEvent;
+import id.ikm.events.registry.PersonEvent;
 import id.ikm.events.registry.PlacementEvent;
 import id.ikm.events.registry.ProductEvent;
 import id.ikm.events.registry.ReportEvent;
@@ -90,6 +91,7 @@ class AsyncApiTest {
                 Map.entry("Handover", HandoverEvent.State.class),
                 Map.entry("Recipient", HandoverEvent.Recipient.class),
                 Map.entry("Item", HandoverEvent.Item.class),
+                Map.entry("Person", PersonEvent.State.class),
                 Map.entry("Finding", FindingEvent.State.class),
                 Map.entry("Training", TrainingEvent.State.class),
                 Map.entry("Session", TrainingEvent.Session.class),
@@ -120,6 +122,7 @@ class AsyncApiTest {
                 Map.entry("loan", LoanEvent.class),
                 Map.entry("purchase", PurchaseEvent.class),
                 Map.entry("handover", HandoverEvent.class),
+                Map.entry("person", PersonEvent.class),
                 Map.entry("finding", FindingEvent.class),
                 Map.entry("training", TrainingEvent.class),
                 Map.entry("enrolment", EnrolmentEvent.class));

@@ -48,6 +48,8 @@ import id.ikm.events.registry.OfficeEvent;
 import id.ikm.events.registry.OfficeEvent.OfficeOpened;
 import id.ikm.events.registry.PartnerEvent;
 import id.ikm.events.registry.PartnerEvent.PartnerWelcomed;
+import id.ikm.events.registry.PersonEvent;
+import id.ikm.events.registry.PersonEvent.PersonRegistered;
 import id.ikm.events.registry.PlacementEvent;
 import id.ikm.events.registry.PlacementEvent.ProductPlaced;
 import id.ikm.events.registry.ProductEvent;
@@ -98,7 +100,7 @@ class EventContractsTest {
                         "MICRO",
                         "SMALL",
                         ID,
-                        List.of(new BusinessEvent.RoleHolder(OTHER_ID, "OWNER", ID)),
+                        List.of(new BusinessEvent.RoleHolder(OTHER_ID, "OWNER")),
                         LocalDate.parse("2025-10-14"),
                         null,
                         NOW,
@@ -297,6 +299,7 @@ class EventContractsTest {
                         List.of(new HandoverEvent.Item("Mesin cetak", "PRINTING", new BigDecimal("1.5"), "set", null)),
                         null,
                         null)),
+                new PersonRegistered(new PersonEvent.State(ID, 1, "12.09", OTHER_ID, ID, NOW)),
                 new FindingRaised(new FindingEvent.State(
                         ID, 1, "DATES_DISAGREE", "HANDOVER", OTHER_ID, "12.09", true, NOW, null)),
                 new TrainingPlanned(new TrainingEvent.State(

@@ -51,8 +51,7 @@ class RegisteredBusinessProjection {
         return business.people() == null
                 ? List.of()
                 : business.people().stream()
-                        .map(holder -> new RegisteredBusiness.RoleHolder(
-                                holder.personId(), holder.role(), holder.householdId()))
+                        .map(holder -> new RegisteredBusiness.RoleHolder(holder.personId(), holder.role(), null))
                         .toList();
     }
 }

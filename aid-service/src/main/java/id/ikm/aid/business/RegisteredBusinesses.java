@@ -16,7 +16,11 @@ public class RegisteredBusinesses {
 
     private static final String COLUMNS = """
             id, version, name, region_code, status, industry_status, merged_into, main_kbli_code, office_id, address_id,
-            cast(people as text)""";
+            cast((
+                select coalesce(
+                    jsonb_agg(holder || jsonb_build_object('householdId', p.household_id) order by position), '[]')
+                from jsonb_array_elements(people) with ordinality as holders (holder, position)
+                left join registered_person p on p.id = cast(holder ->> 'personId' as uuid)) as text)""";
 
     private static final TypeReference<List<RegisteredBusiness.RoleHolder>> PEOPLE = new TypeReference<>() {};
 

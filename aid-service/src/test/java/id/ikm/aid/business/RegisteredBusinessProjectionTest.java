@@ -1,9 +1,11 @@
 package id.ikm.aid.business;
 
 import static id.ikm.aid.RegistryEvents.BUSINESSES;
+import static id.ikm.aid.RegistryEvents.PEOPLE;
 import static id.ikm.aid.RegistryEvents.business;
 import static id.ikm.aid.RegistryEvents.businessKnownHere;
 import static id.ikm.aid.RegistryEvents.event;
+import static id.ikm.aid.RegistryEvents.person;
 import static id.ikm.aid.RegistryEvents.send;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,17 +50,18 @@ class RegisteredBusinessProjectionTest {
     void copiesItsOfficeItsAddressAndItsPeopleByIdsThatTellNothing() {
         UUID office = UUID.randomUUID();
         UUID address = UUID.randomUUID();
-        UUID person = UUID.randomUUID();
+        UUID owner = UUID.randomUUID();
         UUID household = UUID.randomUUID();
         var data = business(id, 0, "Songket", "12.71", "VERIFIED", "INDUSTRY")
                 .replace("\"status\"", """
                         "officeId": "%s", "addressId": "%s",
-                        "people": [{"personId": "%s", "role": "OWNER", "householdId": "%s"}], "status"
-                        """.formatted(office, address, person, household));
+                        "people": [{"personId": "%s", "role": "OWNER"}], "status"
+                        """.formatted(office, address, owner));
+        send(PEOPLE, owner, event("ikm.registry.person.registered.v1", owner, 0, person(owner, 0, household, address)));
 
         send(BUSINESSES, id, event(REGISTERED, id, 0, data));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(businessesOf(person))
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(businessesOf(owner))
                 .containsExactly(new RegisteredBusiness(
                         id,
                         0,
@@ -70,7 +73,7 @@ class RegisteredBusinessProjectionTest {
                         "10794",
                         office,
                         address,
-                        List.of(new RegisteredBusiness.RoleHolder(person, "OWNER", household)))));
+                        List.of(new RegisteredBusiness.RoleHolder(owner, "OWNER", household)))));
     }
 
     @Test

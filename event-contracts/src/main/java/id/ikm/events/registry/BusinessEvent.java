@@ -46,13 +46,8 @@ public sealed interface BusinessEvent {
             Instant registeredAt,
             String historyHash) {}
 
-    /**
-     * A person's role in a business.
-     *
-     * @param role OWNER, RESPONSIBLE or CONTACT
-     * @param householdId the same for all on one family card, telling nothing about it; null where it is not known
-     */
-    record RoleHolder(UUID personId, String role, UUID householdId) {}
+    /** A person's role in a business: OWNER, RESPONSIBLE or CONTACT. */
+    record RoleHolder(UUID personId, String role) {}
 
     /**
      * Naik kelas: a class that is verified is higher than the verified one before it.

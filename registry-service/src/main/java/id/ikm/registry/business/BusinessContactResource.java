@@ -77,7 +77,8 @@ public class BusinessContactResource {
                 ifMatch,
                 BusinessChange.CHANGED,
                 null,
-                business -> business.reach(reaching.seal(id, command, "", warnings), caller.subject()));
+                business -> business.reach(
+                        reaching.seal(id, business.regionCode(), command, "", warnings), caller.subject()));
         return view.withWarnings(warnings.told(language));
     }
 

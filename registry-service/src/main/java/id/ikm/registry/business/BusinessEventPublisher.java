@@ -84,11 +84,11 @@ class BusinessEventPublisher {
                 name(business.industryStatus()),
                 business.classes().msmeClass().name(),
                 business.classes().industryScale().name(),
-                null,
+                business.contact() == null ? null : business.contact().addressId(),
                 business.people().stream()
                         .filter(holder -> holder.until() == null)
                         .map(holder -> new BusinessEvent.RoleHolder(
-                                holder.personId(), holder.role().name(), null))
+                                holder.personId(), holder.role().name()))
                         .toList(),
                 business.lastConfirmedOn(),
                 business.mergedInto(),

@@ -43,7 +43,7 @@ public class ChangingBusiness {
         return deciding.decide(business, BusinessChange.CHANGED, command.reason(), officer, warnings, changed -> {
             businesses.mustBeFree(command.nib(), id);
             changed.change(command, judging.judge(command), officer);
-            changed.reachAlso(reaching.seal(id, contact, "/contact", warnings), officer);
+            changed.reachAlso(reaching.seal(id, changed.regionCode(), contact, "/contact", warnings), officer);
         });
     }
 }

@@ -5,6 +5,7 @@ import id.ikm.registry.business.contact.SealedContact;
 import id.ikm.registry.business.contact.SealingContact;
 import id.ikm.registry.business.people.AssignRole;
 import id.ikm.registry.person.People;
+import id.ikm.registry.region.RegionCode;
 import id.ikm.web.answer.Warnings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -24,8 +25,8 @@ class ReachingBusiness {
         this.people = people;
     }
 
-    SealedContact seal(UUID business, DescribeContact told, String at, Warnings warnings) {
-        var sealed = sealing.seal(business, told, at, warnings);
+    SealedContact seal(UUID business, RegionCode region, DescribeContact told, String at, Warnings warnings) {
+        var sealed = sealing.seal(business, region, told, at, warnings);
         businesses.mustBeFree(sealed, business, at + "/npwp");
         return sealed;
     }

@@ -48,7 +48,9 @@ public class RegisteringBusiness {
         var business = Business.register(command, judging.judge(command), officer, clock.instant());
         businesses.mustBeFree(command.nib(), business.id());
         if (command.contact() != null) {
-            business.reach(reaching.seal(business.id(), command.contact(), "/contact", warnings), officer);
+            business.reach(
+                    reaching.seal(business.id(), business.regionCode(), command.contact(), "/contact", warnings),
+                    officer);
         }
         if (command.people() != null) {
             reaching.mustBeKnown(command.people());

@@ -33,6 +33,8 @@ class Person {
 
     private byte[] nikHash;
     private byte[] phoneHash;
+    private UUID householdId;
+    private UUID addressId;
     private Instant registeredAt;
     private Instant erasedAt;
     private String erasedBy;
@@ -61,6 +63,8 @@ class Person {
         particulars = person.particulars();
         nikHash = person.nikHash();
         phoneHash = person.phoneHash();
+        householdId = person.householdId();
+        addressId = person.addressId();
     }
 
     void erase(ErasureReason reason, String officer, Instant now) {
@@ -68,9 +72,23 @@ class Person {
         particulars = Particulars.NONE;
         nikHash = null;
         phoneHash = null;
+        householdId = null;
+        addressId = null;
         erasedAt = now;
         erasedBy = officer;
         erasureReason = reason;
+    }
+
+    UUID householdId() {
+        return householdId;
+    }
+
+    UUID addressId() {
+        return addressId;
+    }
+
+    Instant erasedAt() {
+        return erasedAt;
     }
 
     boolean isErased() {

@@ -21,6 +21,15 @@ public record PersonView(
         String phone,
         String email,
         String addressLine,
+
+        @Schema(description = "Masked") String familyCard,
+
+        @Schema(description = "The same for all on one family card; says nothing about it")
+        UUID householdId,
+
+        @Schema(description = "The same for all at one address; says nothing about it")
+        UUID addressId,
+
         Instant registeredAt,
         long version,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings)
@@ -37,12 +46,29 @@ public record PersonView(
                 particulars.mask(PersonalField.PHONE),
                 particulars.mask(PersonalField.EMAIL),
                 particulars.mask(PersonalField.ADDRESS_LINE),
+                particulars.mask(PersonalField.FAMILY_CARD),
+                person.householdId(),
+                person.addressId(),
                 person.registeredAt(),
                 person.version(),
                 List.of());
     }
 
     PersonView with(List<Warning> told) {
-        return new PersonView(id, regionCode, name, nik, sex, phone, email, addressLine, registeredAt, version, told);
+        return new PersonView(
+                id,
+                regionCode,
+                name,
+                nik,
+                sex,
+                phone,
+                email,
+                addressLine,
+                familyCard,
+                householdId,
+                addressId,
+                registeredAt,
+                version,
+                told);
     }
 }

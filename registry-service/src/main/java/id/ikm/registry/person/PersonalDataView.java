@@ -18,6 +18,7 @@ public record PersonalDataView(
         String phone,
         String email,
         String addressLine,
+        String familyCard,
         long version)
         implements Versioned {
 
@@ -34,6 +35,7 @@ public record PersonalDataView(
                 opened.get(id, PersonalField.PHONE),
                 opened.get(id, PersonalField.EMAIL),
                 opened.get(id, PersonalField.ADDRESS_LINE),
+                opened.get(id, PersonalField.FAMILY_CARD),
                 person.version());
     }
 

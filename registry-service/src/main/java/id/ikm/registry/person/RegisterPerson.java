@@ -1,6 +1,7 @@
 package id.ikm.registry.person;
 
 import id.ikm.privacy.particulars.EmailAddress;
+import id.ikm.privacy.particulars.FamilyCard;
 import id.ikm.privacy.particulars.Nik;
 import id.ikm.privacy.particulars.PhoneNumber;
 import id.ikm.privacy.particulars.Sex;
@@ -24,7 +25,10 @@ public record RegisterPerson(
 
         PhoneNumber phone,
         EmailAddress email,
-        @Size(min = 1, max = 300) String addressLine) {
+        @Size(min = 1, max = 300) String addressLine,
+
+        @Schema(description = "Number of the family card: tells who lives together, without saying who they are")
+        FamilyCard familyCard) {
 
     Sex knownSex() {
         return sex == null && nik != null ? nik.sex() : sex;

@@ -7,6 +7,7 @@ import id.ikm.privacy.particulars.Mask;
 import id.ikm.privacy.particulars.Nik;
 import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
+import id.ikm.registry.together.OpaqueIds;
 import id.ikm.web.answer.Warnings;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
@@ -27,12 +28,22 @@ public class RegisteringPerson {
 
     private final People people;
     private final Sealing sealing;
+    private final OpaqueIds together;
+    private final PersonEventPublisher events;
     private final Regions regions;
     private final Clock clock;
 
-    RegisteringPerson(People people, Sealing sealing, Regions regions, Clock clock) {
+    RegisteringPerson(
+            People people,
+            Sealing sealing,
+            OpaqueIds together,
+            PersonEventPublisher events,
+            Regions regions,
+            Clock clock) {
         this.people = people;
         this.sealing = sealing;
+        this.together = together;
+        this.events = events;
         this.regions = regions;
         this.clock = clock;
     }
@@ -41,21 +52,26 @@ public class RegisteringPerson {
     public PersonView register(RegisterPerson command, Warnings warnings) {
         mustBeKnown(command, warnings);
         var id = Ids.next();
-        var sealed = SealedPerson.of(id, command, sealing);
+        var sealed = SealedPerson.of(id, command, sealing, together);
         mustBeFree(sealed, id);
         var person = Person.register(id, sealed, clock.instant());
         people.persist(person);
         flush(sealed);
+        events.registered(person);
         return PersonView.of(person);
     }
 
     @Transactional(TxType.MANDATORY)
     PersonView change(Person person, RegisterPerson command, Warnings warnings) {
         mustBeKnown(command, warnings);
-        var sealed = SealedPerson.of(person.id(), command, sealing);
+        var sealed = SealedPerson.of(person.id(), command, sealing, together);
         mustBeFree(sealed, person.id());
+        long before = person.version();
         person.describe(sealed);
         flush(sealed);
+        if (person.version() > before) {
+            events.changed(person);
+        }
         return PersonView.of(person);
     }
 

@@ -64,6 +64,7 @@ class BusinessContactResourceTest {
                 .body("contact.npwp", equalTo(contact.npwp().mask()))
                 .body("contact.nitku", equalTo(contact.nitku().mask()))
                 .body("contact.addressLine", equalTo("••••••"))
+                .body("contact.addressId", notNullValue())
                 .body("contact.position", equalTo("••••••"))
                 .body("contact.website", equalTo(contact.website()))
                 .body("contact.postalCode", equalTo("21223"));

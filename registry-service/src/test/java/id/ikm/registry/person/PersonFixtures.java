@@ -33,11 +33,12 @@ public class PersonFixtures {
                 null,
                 aPhone(),
                 new EmailAddress("aminah" + tag + "@example.id"),
-                "Jalan Melati" + tag + " 12");
+                "Jalan Melati" + tag + " 12",
+                null);
     }
 
     static RegisterPerson aPersonIn(RegionCode region) {
-        return new RegisterPerson("Rahmah", region, aNik(), null, null, null, null);
+        return new RegisterPerson("Rahmah", region, aNik(), null, null, null, null, null);
     }
 
     /** A woman, born on 17-08 of some year, first registered in a district that there is. */

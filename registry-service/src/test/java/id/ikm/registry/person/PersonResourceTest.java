@@ -126,6 +126,7 @@ class PersonResourceTest {
                         Sex.FEMALE,
                         new id.ikm.privacy.particulars.PhoneNumber("0812345"),
                         null,
+                        null,
                         null))
                 .post(PATH)
                 .then()
@@ -174,7 +175,7 @@ class PersonResourceTest {
     void changesAPersonForWhoKnowsTheVersion() {
         var command = aPerson();
         var path = registered(command);
-        var change = new RegisterPerson("Siti", KISARAN_TIMUR, command.nik(), null, null, null, null);
+        var change = new RegisterPerson("Siti", KISARAN_TIMUR, command.nik(), null, null, null, null, null);
 
         asOfficer().body(change).put(path).then().statusCode(428);
         asOfficer().header("If-Match", "\"7\"").body(change).put(path).then().statusCode(412);

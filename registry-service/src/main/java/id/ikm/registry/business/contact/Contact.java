@@ -2,11 +2,12 @@ package id.ikm.registry.business.contact;
 
 import id.ikm.privacy.Particulars;
 import java.util.HashMap;
+import java.util.UUID;
 
-/** How a business is reached, as it is stored. */
-public record Contact(String website, String postalCode, Particulars particulars) {
+/** How a business is reached, as it is stored; {@code addressId} is the same for all at one address. */
+public record Contact(String website, String postalCode, UUID addressId, Particulars particulars) {
 
-    public static final Contact UNKNOWN = new Contact(null, null, Particulars.NONE);
+    public static final Contact UNKNOWN = new Contact(null, null, null, Particulars.NONE);
 
     public Contact {
         particulars = particulars == null ? Particulars.NONE : particulars;
@@ -16,6 +17,10 @@ public record Contact(String website, String postalCode, Particulars particulars
     public Contact with(Contact told) {
         var fields = new HashMap<>(particulars.fields());
         fields.putAll(told.particulars.fields());
-        return new Contact(told.website == null ? website : told.website, postalCode, new Particulars(fields));
+        return new Contact(
+                told.website == null ? website : told.website,
+                postalCode,
+                told.addressId == null ? addressId : told.addressId,
+                new Particulars(fields));
     }
 }

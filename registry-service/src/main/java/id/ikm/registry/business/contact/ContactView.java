@@ -1,6 +1,7 @@
 package id.ikm.registry.business.contact;
 
 import id.ikm.privacy.PersonalField;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "How a business is reached; all but website and postal code are masked")
@@ -9,6 +10,10 @@ public record ContactView(
         String email,
         String website,
         String addressLine,
+
+        @Schema(description = "The same for all at one address; says nothing about it")
+        UUID addressId,
+
         String postalCode,
         String position,
         String npwp,
@@ -25,6 +30,7 @@ public record ContactView(
                 particulars.mask(PersonalField.EMAIL),
                 contact.website(),
                 particulars.mask(PersonalField.ADDRESS_LINE),
+                contact.addressId(),
                 contact.postalCode(),
                 particulars.mask(PersonalField.POSITION),
                 particulars.mask(PersonalField.NPWP),

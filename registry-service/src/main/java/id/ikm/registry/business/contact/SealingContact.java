@@ -8,6 +8,8 @@ import id.ikm.privacy.particulars.Nitku;
 import id.ikm.privacy.particulars.Npwp;
 import id.ikm.privacy.particulars.PhoneNumber;
 import id.ikm.privacy.particulars.Position;
+import id.ikm.registry.region.RegionCode;
+import id.ikm.registry.together.OpaqueIds;
 import id.ikm.web.answer.Warnings;
 import id.ikm.web.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +22,15 @@ import java.util.function.Function;
 public class SealingContact {
 
     private final Sealing sealing;
+    private final OpaqueIds together;
 
-    SealingContact(Sealing sealing) {
+    SealingContact(Sealing sealing, OpaqueIds together) {
         this.sealing = sealing;
+        this.together = together;
     }
 
     /** @param at where the contact stands in the body: {@code /contact}, or nothing where it is the body */
-    public SealedContact seal(UUID business, DescribeContact told, String at, Warnings warnings) {
+    public SealedContact seal(UUID business, RegionCode region, DescribeContact told, String at, Warnings warnings) {
         check(told, at, warnings);
         var particulars = sealing.of(business)
                 .put(PersonalField.PHONE, told.phone(), PhoneNumber::e164, PhoneNumber::mask)
@@ -37,7 +41,8 @@ public class SealingContact {
                 .put(PersonalField.NITKU, told.nitku(), Nitku::digits, Nitku::mask)
                 .close();
         return new SealedContact(
-                new Contact(told.website(), told.postalCode(), particulars),
+                new Contact(
+                        told.website(), told.postalCode(), together.address(region, told.addressLine()), particulars),
                 npwpHash(told.npwp()),
                 phoneHash(told.phone()),
                 positionHash(told.position()),

@@ -55,7 +55,7 @@ class PeopleBehind {
     }
 
     private UUID register(DirectoryEntry entry, Nik nik) {
-        var owner = new RegisterPerson(entry.person().owner(), entry.region(), nik, null, null, null, null);
+        var owner = new RegisterPerson(entry.person().owner(), entry.region(), nik, null, null, null, null, null);
         return people.register(owner, new Warnings()).id();
     }
 
