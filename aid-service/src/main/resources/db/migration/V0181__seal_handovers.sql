@@ -3,6 +3,7 @@ alter table handover rename constraint handover_override_reason_check to handove
 alter table handover
     add column basis    jsonb,
     add column scene    jsonb,
+    add column parties  jsonb,
     add column evidence jsonb,
     add column seal     jsonb;
 

@@ -15,11 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Basis(
         @Valid Deed decree,
         @Valid Deed agreement,
-        @Size(max = 500) @Schema(description = "Anything else") String other) {
+
+        @Size(max = 500) @Schema(description = "Anything else")
+        String other) {
 
     /** A paper with its number and date. */
     public record Deed(
-            @NotBlank @Size(max = 100) String number, @NotNull LocalDate date) {
+            @NotBlank @Size(max = 100) String number,
+            @NotNull LocalDate date) {
 
         private boolean after(LocalDate day) {
             return date.isAfter(day);

@@ -1,9 +1,6 @@
 package id.ikm.aid.handover;
 
 import id.ikm.aid.decision.Ledger;
-import id.ikm.aid.handover.evidence.Evidence;
-import id.ikm.aid.handover.evidence.NamedEvidence;
-import id.ikm.file.StoredFiles;
 import id.ikm.web.access.Caller;
 import id.ikm.web.version.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +14,7 @@ import java.util.UUID;
 class CompletingHandover {
 
     private final Handovers handovers;
-    private final StoredFiles files;
+    private final Attaching attaching;
     private final Ledger ledger;
     private final HandoverEventPublisher events;
     private final Caller caller;
@@ -25,13 +22,13 @@ class CompletingHandover {
 
     CompletingHandover(
             Handovers handovers,
-            StoredFiles files,
+            Attaching attaching,
             Ledger ledger,
             HandoverEventPublisher events,
             Caller caller,
             Clock clock) {
         this.handovers = handovers;
-        this.files = files;
+        this.attaching = attaching;
         this.ledger = ledger;
         this.events = events;
         this.caller = caller;
@@ -41,7 +38,7 @@ class CompletingHandover {
     @Transactional(TxType.MANDATORY)
     HandoverView complete(UUID id, String ifMatch, CompleteHandover command) {
         var handover = held(id, ifMatch);
-        handover.complete(command.scene(), evidence(command.evidence()));
+        handover.complete(command.scene(), attaching.attach(command.parties(), command.evidence()));
         handovers.flush();
         var view = HandoverView.of(handover);
         ledger.add(handover.subject(), "COMPLETE", null, view);
@@ -65,9 +62,5 @@ class CompletingHandover {
         caller.scope().demand(handover.occasion().regionCode().value(), "");
         VersionTag.demand(ifMatch, handover.version());
         return handover;
-    }
-
-    private Evidence evidence(NamedEvidence named) {
-        return named == null ? null : Evidence.of(named, files.demand(named.files("/evidence")));
     }
 }

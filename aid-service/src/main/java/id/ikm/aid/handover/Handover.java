@@ -4,6 +4,7 @@ import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.handover.evidence.Evidence;
 import id.ikm.aid.handover.evidence.Scene;
+import id.ikm.aid.handover.party.Parties;
 import id.ikm.aid.handover.seal.Seal;
 import id.ikm.aid.recipient.Candidate;
 import id.ikm.aid.recipient.Recipient;
@@ -59,6 +60,9 @@ class Handover {
     private Scene scene;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private Parties parties;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private Evidence evidence;
 
     @Embedded
@@ -74,7 +78,7 @@ class Handover {
         // for Hibernate
     }
 
-    static Handover record(RecordHandover command, Candidate candidate, Evidence evidence, Recording recording) {
+    static Handover record(RecordHandover command, Candidate candidate, Attached attached, Recording recording) {
         if (candidate.hindrance() != null) {
             throw new RuleViolated(new FieldFault("/recipient/id", candidate.hindrance()));
         }
@@ -83,21 +87,24 @@ class Handover {
         handover.occasion = Occasion.of(command);
         handover.recipient = candidate.recipient();
         handover.industryRecipient = candidate.industry();
-        handover.waiverReason = command.waiver() == null ? null : command.waiver().reason().strip();
+        handover.waiverReason =
+                command.waiver() == null ? null : command.waiver().reason().strip();
         handover.items = List.copyOf(command.items());
         handover.totalValue = Item.totalValue(command.items());
         handover.basis = command.basis();
         handover.scene = command.scene() == null ? null : command.scene().kept();
-        handover.evidence = evidence;
+        handover.parties = attached.parties();
+        handover.evidence = attached.evidence();
         handover.recording = recording;
         return handover;
     }
 
     /** Null leaves a part as it is. */
-    void complete(Scene newScene, Evidence newEvidence) {
+    void complete(Scene newScene, Attached attached) {
         mustBeOpen();
         scene = newScene == null ? scene : newScene.kept();
-        evidence = newEvidence == null ? evidence : newEvidence;
+        parties = attached.parties() == null ? parties : attached.parties();
+        evidence = attached.evidence() == null ? evidence : attached.evidence();
     }
 
     /** From now on nothing of it changes; the database refuses it, too. */
@@ -147,6 +154,10 @@ class Handover {
 
     Scene scene() {
         return scene;
+    }
+
+    Parties parties() {
+        return parties == null ? Parties.NONE : parties;
     }
 
     Evidence evidence() {

@@ -1,5 +1,6 @@
 package id.ikm.aid.handover;
 
+import id.ikm.aid.handover.party.Party;
 import id.ikm.aid.handover.seal.PartText;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,6 +25,13 @@ class HandoverParts {
                 PartText.of("items", items(handover)),
                 PartText.of("basis", fields("basis", handover.basis())),
                 PartText.of("scene", fields("scene", handover.scene())),
+                PartText.of(
+                        "parties",
+                        fields(
+                                "parties",
+                                handover.parties().all().stream()
+                                        .map(HandoverParts::party)
+                                        .toList())),
                 PartText.of("evidence", handover.evidence()),
                 PartText.of(
                         "recording",
@@ -72,6 +80,16 @@ class HandoverParts {
                 "specification", item.specification(),
                 "condition", item.condition(),
                 "equipmentId", item.equipmentId());
+    }
+
+    /** Of what is encrypted the hash of the ciphertext: whoever may not read it can verify it all the same. */
+    private static Map<String, Object> party(Party party) {
+        var sealed = fields("as", party.as(), "post", party.post());
+        party.particulars()
+                .fields()
+                .forEach((field, text) -> sealed.put(
+                        field.name(), fields("mask", text.mask(), "sealedSha256", PartText.sha256(text.sealed()))));
+        return sealed;
     }
 
     private static String plain(BigDecimal number) {

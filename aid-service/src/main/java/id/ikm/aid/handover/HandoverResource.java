@@ -41,8 +41,7 @@ public class HandoverResource {
     private final CompletingHandover completing;
     private final Caller caller;
 
-    HandoverResource(
-            Handovers handovers, RecordingHandover recording, CompletingHandover completing, Caller caller) {
+    HandoverResource(Handovers handovers, RecordingHandover recording, CompletingHandover completing, Caller caller) {
         this.handovers = handovers;
         this.recording = recording;
         this.completing = completing;

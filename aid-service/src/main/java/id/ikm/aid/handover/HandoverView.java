@@ -3,6 +3,7 @@ package id.ikm.aid.handover;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.ikm.aid.handover.evidence.Evidence;
 import id.ikm.aid.handover.evidence.Scene;
+import id.ikm.aid.handover.party.PartyView;
 import id.ikm.aid.handover.seal.Seal;
 import id.ikm.aid.recipient.Recipient;
 import id.ikm.aid.region.RegionCode;
@@ -33,6 +34,7 @@ public record HandoverView(
 
         Basis basis,
         Scene scene,
+        List<PartyView> parties,
         Evidence evidence,
         Instant recordedAt,
 
@@ -62,6 +64,7 @@ public record HandoverView(
                 handover.totalValue(),
                 handover.basis(),
                 handover.scene(),
+                handover.parties().masked(),
                 handover.evidence(),
                 handover.recording().at(),
                 hash(handover.seal()),

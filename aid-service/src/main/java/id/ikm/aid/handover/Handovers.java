@@ -16,14 +16,14 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
     /** Outside the scope there is nothing. */
     Handover get(UUID id, RegionScope scope) {
         return findByIdOptional(id)
-                .filter(handover -> scope.covers(handover.occasion().regionCode().value()))
+                .filter(handover ->
+                        scope.covers(handover.occasion().regionCode().value()))
                 .orElseThrow(() -> new NotFound("handover", id));
     }
 
     /** Two that complete or seal it at the same time do so one after the other. */
     Handover lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new NotFound("handover", id));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("handover", id));
     }
 
     /** A region asked for must lie inside the scope. */

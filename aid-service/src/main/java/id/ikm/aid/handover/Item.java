@@ -32,7 +32,9 @@ public record Item(
         @Size(max = 100) @Schema(description = "Of the maker, or of the office's inventory")
         String serialNumber,
 
-        @Size(max = 100) @Schema(description = "Brand and type") String brand,
+        @Size(max = 100) @Schema(description = "Brand and type")
+        String brand,
+
         @Size(max = 500) String specification,
         @Size(max = 100) @Schema(examples = "Baik") String condition,
 

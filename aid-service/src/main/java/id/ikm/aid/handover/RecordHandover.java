@@ -3,6 +3,7 @@ package id.ikm.aid.handover;
 import id.ikm.aid.finding.Waiver;
 import id.ikm.aid.handover.evidence.NamedEvidence;
 import id.ikm.aid.handover.evidence.Scene;
+import id.ikm.aid.handover.party.NamedParties;
 import id.ikm.aid.recipient.RecipientReference;
 import id.ikm.aid.region.RegionCode;
 import jakarta.validation.Valid;
@@ -34,6 +35,7 @@ public record RecordHandover(
         Basis basis,
 
         @Valid Scene scene,
+        @Valid NamedParties parties,
         @Valid NamedEvidence evidence,
         @Valid Waiver waiver) {
 

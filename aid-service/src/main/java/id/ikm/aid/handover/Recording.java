@@ -8,7 +8,8 @@ import java.time.temporal.ChronoUnit;
 /** Who put it on record, and when; as exact as the database keeps it. */
 @Embeddable
 record Recording(
-        @Column(name = "recorded_by") String by, @Column(name = "recorded_at") Instant at) {
+        @Column(name = "recorded_by") String by,
+        @Column(name = "recorded_at") Instant at) {
 
     static Recording of(String officer, Instant now) {
         return new Recording(officer, now.truncatedTo(ChronoUnit.MICROS));

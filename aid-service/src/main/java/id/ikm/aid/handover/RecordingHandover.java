@@ -3,10 +3,7 @@ package id.ikm.aid.handover;
 import id.ikm.aid.decision.Ledger;
 import id.ikm.aid.finding.SettlingBreaches;
 import id.ikm.aid.freeze.FreezePeriods;
-import id.ikm.aid.handover.evidence.Evidence;
-import id.ikm.aid.handover.evidence.NamedEvidence;
 import id.ikm.aid.recipient.Candidates;
-import id.ikm.file.StoredFiles;
 import id.ikm.web.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,7 +16,7 @@ class RecordingHandover {
 
     private final Handovers handovers;
     private final Candidates candidates;
-    private final StoredFiles files;
+    private final Attaching attaching;
     private final SettlingBreaches breaches;
     private final FreezePeriods freezes;
     private final Ledger ledger;
@@ -30,7 +27,7 @@ class RecordingHandover {
     RecordingHandover(
             Handovers handovers,
             Candidates candidates,
-            StoredFiles files,
+            Attaching attaching,
             SettlingBreaches breaches,
             FreezePeriods freezes,
             Ledger ledger,
@@ -39,7 +36,7 @@ class RecordingHandover {
             Clock clock) {
         this.handovers = handovers;
         this.candidates = candidates;
-        this.files = files;
+        this.attaching = attaching;
         this.breaches = breaches;
         this.freezes = freezes;
         this.ledger = ledger;
@@ -54,7 +51,10 @@ class RecordingHandover {
         var candidate = candidates.get(command.recipient(), "/recipient");
         caller.scope().demand(candidate.regionCode(), "/recipient/id");
         var handover = Handover.record(
-                command, candidate, evidence(command.evidence()), Recording.of(caller.subject(), clock.instant()));
+                command,
+                candidate,
+                attaching.attach(command.parties(), command.evidence()),
+                Recording.of(caller.subject(), clock.instant()));
         freezes.demand(command.regionCode().value(), command.handedOverOn(), "HAND_OVER", "/handedOverOn");
         breaches.settle(HandoverRules.breaches(handover), command.waiver(), handover.subject());
         handovers.persistAndFlush(handover);
@@ -62,9 +62,5 @@ class RecordingHandover {
         ledger.add(handover.subject(), "RECORD", handover.waiverReason(), view);
         events.recorded(view);
         return view;
-    }
-
-    private Evidence evidence(NamedEvidence named) {
-        return named == null ? Evidence.NONE : Evidence.of(named, files.demand(named.files("/evidence")));
     }
 }

@@ -9,11 +9,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A seal, and what is in the database now held against it. */
 public record SealView(
         UUID handoverId,
-        @Schema(description = "SHA-256 over all parts, as printed on the BAST") String hash,
+
+        @Schema(description = "SHA-256 over all parts, as printed on the BAST")
+        String hash,
+
         String sealedBy,
         Instant sealedAt,
         @Schema(description = "Nothing was altered") boolean intact,
-        @Schema(description = "Those that are not intact were altered") List<PartCheck> parts,
+
+        @Schema(description = "Those that are not intact were altered")
+        List<PartCheck> parts,
 
         @Schema(description = "Files whose content is altered or gone; null where nobody asked")
         List<UUID> damagedFiles) {

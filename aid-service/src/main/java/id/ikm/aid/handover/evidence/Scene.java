@@ -10,8 +10,7 @@ public record Scene(
         @NotBlank @Size(max = 200) @Schema(examples = "Aula Kantor Camat Simpang Empat")
         String place,
 
-        @Valid @Schema(description = "Kept to two decimals")
-        Position position) {
+        @Valid @Schema(description = "Kept to two decimals") Position position) {
 
     public Scene kept() {
         return new Scene(place.strip(), position == null ? null : position.blurred());

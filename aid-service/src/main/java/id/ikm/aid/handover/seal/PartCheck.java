@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PartCheck(
         String name,
         @Schema(description = "SHA-256 when it was sealed") String sealed,
-        @Schema(description = "SHA-256 of what is in the database now") String current,
+
+        @Schema(description = "SHA-256 of what is in the database now")
+        String current,
+
         boolean intact) {
 
     static PartCheck of(SealedPart sealed, String current) {
