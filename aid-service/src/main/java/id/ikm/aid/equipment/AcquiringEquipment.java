@@ -1,5 +1,6 @@
 package id.ikm.aid.equipment;
 
+import id.ikm.aid.budget.BudgetLines;
 import id.ikm.aid.equipment.step.Evidence;
 import id.ikm.aid.equipment.step.StepDetails;
 import id.ikm.aid.equipment.step.StepDetails.Origin;
@@ -21,13 +22,21 @@ public class AcquiringEquipment {
     private final EquipmentUnits units;
     private final RecordingStep recording;
     private final PublicCodes codes;
+    private final BudgetLines budget;
     private final Caller caller;
     private final Clock clock;
 
-    AcquiringEquipment(EquipmentUnits units, RecordingStep recording, PublicCodes codes, Caller caller, Clock clock) {
+    AcquiringEquipment(
+            EquipmentUnits units,
+            RecordingStep recording,
+            PublicCodes codes,
+            BudgetLines budget,
+            Caller caller,
+            Clock clock) {
         this.units = units;
         this.recording = recording;
         this.codes = codes;
+        this.budget = budget;
         this.caller = caller;
         this.clock = clock;
     }
@@ -35,6 +44,10 @@ public class AcquiringEquipment {
     /** Owned already, whatever is known of how it came. */
     @Transactional(TxType.MANDATORY)
     EquipmentView acquire(AcquireEquipment command, List<Evidence> evidence) {
+        var line = command.acquisition().budgetLineId();
+        if (line != null) {
+            budget.demand(List.of(line), "/acquired/budgetLineId");
+        }
         var unit = unit(command, "/unit");
         var origin = new Origin(unit.acquisition().year(), unit.acquisition().budgetLineId(), null, null, null);
         return begin(unit, origin, command.found(), evidence);

@@ -73,6 +73,6 @@ public class EquipmentResource {
     @Path("/{id}")
     @Operation(summary = "Read a unit of equipment")
     public EquipmentView get(UUID id) {
-        return units.get(id, caller.scope()).view();
+        return units.read(id, caller.scope());
     }
 }

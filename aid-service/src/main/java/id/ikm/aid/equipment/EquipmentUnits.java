@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** All units of all offices; none is ever taken away. */
 @ApplicationScoped
-class EquipmentUnits implements PanacheRepositoryBase<Equipment, UUID> {
+public class EquipmentUnits implements PanacheRepositoryBase<Equipment, UUID> {
 
     /** Outside the scope there is nothing. */
     Equipment get(UUID id, RegionScope scope) {
@@ -28,8 +28,14 @@ class EquipmentUnits implements PanacheRepositoryBase<Equipment, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<Equipment> withCode(String publicCode) {
-        return find("publicCode", publicCode).firstResultOptional();
+    /** Outside the scope there is nothing. */
+    public EquipmentView read(UUID id, RegionScope scope) {
+        return get(id, scope).view();
+    }
+
+    /** What its QR code leads to, for everybody. */
+    public Optional<EquipmentView> withCode(String publicCode) {
+        return find("publicCode", publicCode).firstResultOptional().map(Equipment::view);
     }
 
     /** In the inventory of that regency's office. A race that is lost after this look ends in the unique index. */

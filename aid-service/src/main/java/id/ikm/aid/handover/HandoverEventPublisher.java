@@ -1,9 +1,7 @@
 package id.ikm.aid.handover;
 
 import id.ikm.events.aid.HandoverEvent;
-import id.ikm.events.aid.HandoverEvent.HandoverCompleted;
 import id.ikm.events.aid.HandoverEvent.HandoverRecorded;
-import id.ikm.events.aid.HandoverEvent.HandoverSealed;
 import id.ikm.kit.outbox.EventSubject;
 import id.ikm.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,20 +17,9 @@ class HandoverEventPublisher {
     }
 
     void recorded(HandoverView handover) {
-        publish(new HandoverRecorded(state(handover)));
-    }
-
-    void completed(HandoverView handover) {
-        publish(new HandoverCompleted(state(handover)));
-    }
-
-    void sealed(HandoverView handover) {
-        publish(new HandoverSealed(state(handover)));
-    }
-
-    private void publish(HandoverEvent event) {
-        var state = event.handover();
-        outbox.publish(HandoverEvent.TOPIC, new EventSubject(state.id(), state.version(), state.regionCode()), event);
+        var subject = new EventSubject(
+                handover.id(), handover.version(), handover.regionCode().value());
+        outbox.publish(HandoverEvent.TOPIC, subject, new HandoverRecorded(state(handover)));
     }
 
     private static HandoverEvent.State state(HandoverView handover) {
@@ -47,9 +34,7 @@ class HandoverEventPublisher {
                 new HandoverEvent.Recipient(recipient.kind().name(), recipient.id(), recipient.name()),
                 handover.items().stream().map(HandoverEventPublisher::item).toList(),
                 handover.totalValue(),
-                handover.industryRecipient(),
-                null,
-                handover.sealHash());
+                handover.industryRecipient());
     }
 
     private static HandoverEvent.Item item(Item item) {

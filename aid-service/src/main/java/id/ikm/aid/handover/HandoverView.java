@@ -1,13 +1,7 @@
 package id.ikm.aid.handover;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import id.ikm.aid.handover.evidence.Evidence;
-import id.ikm.aid.handover.evidence.Scene;
-import id.ikm.aid.handover.party.PartyView;
-import id.ikm.aid.handover.seal.Seal;
 import id.ikm.aid.recipient.Recipient;
 import id.ikm.aid.region.RegionCode;
-import id.ikm.web.answer.Warning;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,53 +20,29 @@ public record HandoverView(
         @Schema(description = "False: known to be no industry; null: nobody has looked")
         Boolean industryRecipient,
 
-        String waiverReason,
+        String overrideReason,
         List<Item> items,
 
         @Schema(description = "Whole rupiah; null unless quantity and value of every item are known")
         Long totalValue,
 
-        Basis basis,
-        Scene scene,
-        List<PartyView> parties,
-        Evidence evidence,
         Instant recordedAt,
-
-        @Schema(description = "Null while photos and signatures may still come in")
-        String sealHash,
-
-        long version,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings)
+        long version)
         implements Versioned {
 
     static HandoverView of(Handover handover) {
-        return of(handover, List.of());
-    }
-
-    static HandoverView of(Handover handover, List<Warning> warnings) {
-        var occasion = handover.occasion();
         return new HandoverView(
                 handover.id(),
-                occasion.number(),
-                occasion.handedOverOn(),
-                occasion.ceremony(),
-                occasion.regionCode(),
+                handover.number(),
+                handover.handedOverOn(),
+                handover.ceremony(),
+                handover.regionCode(),
                 handover.recipient(),
                 handover.industryRecipient(),
-                handover.waiverReason(),
+                handover.overrideReason(),
                 handover.items(),
                 handover.totalValue(),
-                handover.basis(),
-                handover.scene(),
-                handover.parties().masked(),
-                handover.evidence(),
-                handover.recording().at(),
-                hash(handover.seal()),
-                handover.version(),
-                warnings);
-    }
-
-    private static String hash(Seal seal) {
-        return seal == null ? null : seal.hash();
+                handover.recordedAt(),
+                handover.version());
     }
 }

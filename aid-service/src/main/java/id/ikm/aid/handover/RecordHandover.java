@@ -1,9 +1,5 @@
 package id.ikm.aid.handover;
 
-import id.ikm.aid.finding.Waiver;
-import id.ikm.aid.handover.evidence.NamedEvidence;
-import id.ikm.aid.handover.evidence.Scene;
-import id.ikm.aid.handover.party.NamedParties;
 import id.ikm.aid.recipient.RecipientReference;
 import id.ikm.aid.region.RegionCode;
 import jakarta.validation.Valid;
@@ -31,13 +27,8 @@ public record RecordHandover(
         @NotNull @Valid RecipientReference recipient,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Item> items,
 
-        @Valid @Schema(description = "Of history and of an office's own events")
-        Basis basis,
-
-        @Valid Scene scene,
-        @Valid NamedParties parties,
-        @Valid NamedEvidence evidence,
-        @Valid Waiver waiver) {
+        @Size(max = 1000) @Pattern(regexp = NOT_BLANK) @Schema(description = "Why, where the recipient is no industry")
+        String overrideReason) {
 
     private static final String NOT_BLANK = "(?s)\\s*+\\S.*+";
 }

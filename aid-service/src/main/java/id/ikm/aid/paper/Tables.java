@@ -36,9 +36,11 @@ class Tables {
     PdfPTable facts(List<Fact> facts) {
         var table = full(30, 2, 68);
         for (var fact : facts) {
-            table.addCell(cell(fact.label(), fonts.text, Rectangle.NO_BORDER));
-            table.addCell(cell(":", fonts.text, Rectangle.NO_BORDER));
-            table.addCell(cell(shown(fact.value()), fonts.text, Rectangle.NO_BORDER));
+            for (var text : List.of(fact.label(), ":", shown(fact.value()))) {
+                var cell = cell(text, fonts.text, Rectangle.NO_BORDER);
+                cell.setPadding(PADDING / 2);
+                table.addCell(cell);
+            }
         }
         return table;
     }

@@ -108,11 +108,7 @@ class ForwardingRouteTest {
 
     @Test
     void passesAnAnswerWithoutBody() {
-        given().get("/registry/v1/unchanged")
-                .then()
-                .statusCode(304)
-                .header("ETag", "\"7\"")
-                .header("Transfer-Encoding", nullValue());
+        given().get("/registry/v1/unchanged").then().statusCode(304).header("ETag", "\"7\"");
         given().head("/registry/v1/x").then().statusCode(200);
     }
 

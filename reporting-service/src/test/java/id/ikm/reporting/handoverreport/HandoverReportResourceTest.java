@@ -139,8 +139,6 @@ class HandoverReportResourceTest {
                 new Recipient(kind, recipient, "Selawan Asri"),
                 List.of(),
                 value,
-                null,
-                null,
                 null);
     }
 
@@ -155,9 +153,7 @@ class HandoverReportResourceTest {
                 new Recipient("BUSINESS", UUID.randomUUID(), "Kerupuk Ikan"),
                 List.of(),
                 null,
-                industry,
-                null,
-                null);
+                industry);
     }
 
     private static void send(HandoverEvent.State handover) {

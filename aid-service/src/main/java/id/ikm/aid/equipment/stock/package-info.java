@@ -1,0 +1,2 @@
+/** What an office has in its stores, by place and category. */
+package id.ikm.aid.equipment.stock;
