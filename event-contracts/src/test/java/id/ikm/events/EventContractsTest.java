@@ -298,6 +298,8 @@ class EventContractsTest {
                         new HandoverEvent.Recipient("GROUP", OTHER_ID, "UMKM Grafika"),
                         List.of(new HandoverEvent.Item("Mesin cetak", "PRINTING", new BigDecimal("1.5"), "set", null)),
                         null,
+                        null,
+                        OTHER_ID,
                         null)),
                 new PersonRegistered(new PersonEvent.State(ID, 1, "12.09", OTHER_ID, ID, NOW)),
                 new FindingRaised(new FindingEvent.State(

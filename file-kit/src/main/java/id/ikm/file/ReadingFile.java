@@ -4,6 +4,8 @@ import id.ikm.web.problem.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,7 +29,7 @@ public class ReadingFile {
     /** From a copy that is gone once the stream is closed. */
     public InputStream open(StoredFile file) throws IOException {
         var copy = Incoming.file(config.folder());
-        if (isWhole(file, copy)) {
+        if (copied(file, copy)) {
             return Files.newInputStream(copy, StandardOpenOption.DELETE_ON_CLOSE);
         }
         Files.deleteIfExists(copy);
@@ -35,7 +37,20 @@ public class ReadingFile {
         throw new Conflict("file.damaged", file.id());
     }
 
-    private boolean isWhole(StoredFile file, Path copy) throws IOException {
+    /** Whether the content of this hash is there, and is what its hash says. */
+    public boolean isWhole(String sha256) {
+        var hashing = new Hashing();
+        try (var in = store.open(sha256)) {
+            hashing.copy(in, OutputStream.nullOutputStream(), Long.MAX_VALUE);
+            return hashing.sha256().equals(sha256);
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean copied(StoredFile file, Path copy) throws IOException {
         var hashing = new Hashing();
         try (var in = store.open(file.sha256());
                 var out = Files.newOutputStream(copy)) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ikm.demo.Api;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 class RegionScopeStoryTest {
 
     private static final String HOME = "@12.09";
-    private static final String ELSEWHERE = "16.07";
     private static final List<String> ROLES = List.of(
             "registry-officer",
             "registry-verifier",
@@ -89,7 +87,7 @@ class RegionScopeStoryTest {
 
     @TestFactory
     Stream<DynamicTest> everyOperationOfTheContract() {
-        var strange = strangeThings();
+        var strange = new StrangeThings(api);
         var tests = new ArrayList<DynamicTest>();
         for (var operation : operations()) {
             tests.add(DynamicTest.dynamicTest(operation.toString(), () -> {
@@ -106,13 +104,13 @@ class RegionScopeStoryTest {
 
     @Test
     void theTestKnowsAThingForEveryPathOfTheContract() {
-        var strange = strangeThings();
+        var strange = new StrangeThings(api);
         var unknown = new TreeSet<String>();
         for (var operation : operations()) {
             if (!PUBLIC.contains(operation.path())
                     && !OPERATION.contains(operation.path())
                     && operation.path().contains("{")
-                    && !strange.ids().containsKey(operation.collection())) {
+                    && !strange.knows(operation.collection())) {
                 unknown.add(operation.path());
             }
         }
@@ -131,7 +129,7 @@ class RegionScopeStoryTest {
                 .isIn(path.endsWith("imports") || path.endsWith("bulk") ? List.of(401, 415) : List.of(401));
     }
 
-    private void showsAndChangesNothing(Operation operation, String role, Strange strange) {
+    private void showsAndChangesNothing(Operation operation, String role, StrangeThings strange) {
         var target = operation.at(strange);
         var answer = api.send(
                 role + HOME, operation.method(), target, operation.bodyFor(strange), Map.of("If-Match", "\"0\""));
@@ -144,171 +142,6 @@ class RegionScopeStoryTest {
         } else {
             assertThat(answer.statusCode()).as(answer.body()).isIn(400, 403, 404);
         }
-    }
-
-    /** Something of every kind in the region elsewhere, all with one word in them that must not be seen. */
-    private record Strange(String marker, Map<String, String> ids, Map<String, Object> bodies) {}
-
-    private record Operation(String method, String path) {
-
-        /** {@code businesses} for {@code /registry/v1/businesses/{id}/history}. */
-        String collection() {
-            return path.split("/").length > 3 ? path.split("/")[3] : "";
-        }
-
-        String at(Strange strange) {
-            var id = strange.ids().getOrDefault(collection(), UUID.randomUUID().toString());
-            var filled = path.replaceFirst("\\{[^}]*}", id)
-                    .replace("{catalogVersion}", "V6")
-                    .replaceAll("\\{[^}]*}", strange.ids().getOrDefault("enrolments", id));
-            return filled.contains("indicators") ? filled + "?region=" + ELSEWHERE : filled;
-        }
-
-        Object emptyBody() {
-            return method.equals("GET") || method.equals("DELETE") ? null : Map.of();
-        }
-
-        Object bodyFor(Strange strange) {
-            if (method.equals("GET") || method.equals("DELETE")) {
-                return null;
-            }
-            var last = path.substring(path.lastIndexOf('/') + 1);
-            var usual =
-                    strange.bodies().getOrDefault(last.startsWith("{") ? collection() : last, Map.of("reason", "uji"));
-            return strange.bodies().getOrDefault(collection() + "/" + last, usual);
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
-    }
-
-    private Strange strangeThings() {
-        var marker = "asing" + UUID.randomUUID().toString().substring(0, 8);
-        Map<String, Object> business = Map.of("name", "Usaha " + marker, "regionCode", ELSEWHERE);
-        Map<String, Object> office = Map.of("name", "Dinas " + marker, "regionCode", ELSEWHERE);
-        Map<String, Object> training = Map.of(
-                "title",
-                "Pelatihan " + marker,
-                "theme",
-                "BATIK",
-                "fiscalYear",
-                2026,
-                "regionCode",
-                ELSEWHERE,
-                "capacity",
-                5,
-                "industryOnly",
-                false,
-                "sessions",
-                List.of(Map.of(
-                        "startsAt", "2026-03-07T02:00:00Z", "endsAt", "2026-03-07T09:00:00Z", "venue", "Balai")));
-        var businessId = id("registry-officer", "/registry/v1/businesses", business);
-        Map<String, Object> report = Map.of(
-                "period", Map.of("type", "YEARLY", "year", 2024, "number", 1),
-                "figures", Map.of("machines", List.of(Map.of("name", "Oven " + marker))));
-        Map<String, Object> handover = Map.of(
-                "handedOverOn",
-                "2025-10-14",
-                "regionCode",
-                ELSEWHERE,
-                "recipient",
-                Map.of("kind", "BUSINESS", "id", businessId),
-                "items",
-                List.of(Map.of("name", "Oven " + marker, "category", "OVEN")));
-        var trainingId = id("training-officer", "/training/v1/trainings", training);
-        Map<String, Object> enrolment = Map.of("businessId", businessId);
-        Map<String, Object> certificate = Map.of(
-                "type", "SNI",
-                "holder", Map.of("kind", "BUSINESS", "id", businessId),
-                "facts", Map.of("number", "SNI " + marker));
-        Map<String, Object> aspiration = Map.of(
-                "speaker", Map.of("kind", "BUSINESS", "id", businessId),
-                "theme", "PERMODALAN",
-                "text", "Modal " + marker,
-                "saidOn", "2022-08-18",
-                "channel", "MEETING");
-        Map<String, Object> partner = Map.of("name", "Hotel " + marker, "kind", "HOTEL", "regionCode", ELSEWHERE);
-        var ids = new HashMap<>(Map.of(
-                "businesses", businessId,
-                "people", id("registry-officer", "/registry/v1/people", office),
-                "groups", id("registry-officer", "/registry/v1/groups", business),
-                "offices", id("admin", "/registry/v1/offices", office),
-                "reports", id("registry-officer", "/registry/v1/businesses/" + businessId + "/reports", report),
-                "handovers", id("aid-officer", "/aid/v1/handovers", handover),
-                "trainings", trainingId,
-                "enrolments",
-                        id("training-officer", "/training/v1/trainings/" + trainingId + "/enrolments", enrolment)));
-        ids.put("duplicate-candidates", pairWith(id("registry-officer", "/registry/v1/businesses", business)));
-        ids.put("certificates", id("registry-officer", "/registry/v1/certificates", certificate));
-        ids.put("aspirations", id("registry-officer", "/registry/v1/aspirations", aspiration));
-        ids.put("partners", id("registry-officer", "/registry/v1/partners", partner));
-        ids.put("clusters", id("registry-officer", "/registry/v1/clusters", office));
-        var bodies = new HashMap<String, Object>(Map.of(
-                "businesses", business,
-                "people", office,
-                "groups", business,
-                "offices", office,
-                "reports", report,
-                "handovers", handover,
-                "trainings", training,
-                "enrolments", enrolment));
-        bodies.put("certificates", certificate);
-        bodies.put("revocation", Map.of("revokedOn", "2026-01-01", "reason", "uji"));
-        bodies.put("aspirations", aspiration);
-        bodies.put("clusters", office);
-        bodies.put("partners", partner);
-        bodies.put("outlets", Map.of("name", "Galeri"));
-        bodies.put("managers", Map.of("kind", "OTHER", "name", "Koperasi"));
-        bodies.put("facilities", Map.of("type", "MACHINES"));
-        bodies.put(
-                "reported-figures",
-                Map.of("kind", "WORKERS", "range", Map.of("min", 9), "source", "uji", "reportedOn", "2026-01-01"));
-        bodies.put("members", Map.of("member", Map.of("kind", "BUSINESS", "id", businessId)));
-        bodies.put("leaders", Map.of("personId", ids.get("people")));
-        bodies.put("dissolution", Map.of("dissolvedOn", "2026-01-01", "reason", "uji"));
-        bodies.put("follow-ups", Map.of("state", "CLOSED", "note", "uji"));
-        Map<String, Object> product = Map.of("businessId", businessId, "facts", Map.of("name", "Produk " + marker));
-        ids.put("products", id("registry-officer", "/registry/v1/products", product));
-        bodies.put("products", product);
-        ids.put("placements", placementAt(ids.get("partners"), ids.get("products")));
-        bodies.put(
-                "placements",
-                Map.of(
-                        "partnerId", ids.get("partners"),
-                        "outletId", UUID.randomUUID(),
-                        "productId", ids.get("products"),
-                        "term", Map.of()));
-        bodies.put("prices", Map.of("amount", 1000, "since", "2026-01-01"));
-        bodies.put("offer", Map.of("wish", "OFFICE"));
-        for (var step : List.of("submission", "return", "suspension", "reinstatement", "removal")) {
-            bodies.put("products/" + step, Map.of("on", "2026-01-01"));
-        }
-        bodies.put("products/publication", Map.of("on", "2026-01-01", "url", "https://katalog.example"));
-        return new Strange(marker, ids, bodies);
-    }
-
-    /** A second record of the same name is a candidate in the same moment. */
-    private String pairWith(String businessId) {
-        return api.get("registry-verifier", "/registry/v1/duplicate-candidates?business=" + businessId)
-                .at("/data/0/id")
-                .asText();
-    }
-
-    private String placementAt(String partner, String product) {
-        var path = "/registry/v1/partners/" + partner;
-        var outlet = api.act("registry-officer", path + "/outlets", Map.of("name", "Galeri"), "*")
-                .at("/outlets/0/id")
-                .asText();
-        return id(
-                "registry-officer",
-                "/registry/v1/placements",
-                Map.of("partnerId", partner, "outletId", outlet, "productId", product, "term", Map.of()));
-    }
-
-    private String id(String role, String path, Object command) {
-        return api.create(role, path, command).path("id").asText();
     }
 
     private List<Operation> operations() {

@@ -1,11 +1,16 @@
 package id.ikm.aid.handover;
 
+import id.ikm.aid.decision.Subject;
+import id.ikm.aid.decision.SubjectKind;
+import id.ikm.aid.handover.evidence.Evidence;
+import id.ikm.aid.handover.evidence.Scene;
+import id.ikm.aid.handover.party.Parties;
+import id.ikm.aid.handover.seal.Seal;
 import id.ikm.aid.recipient.Candidate;
 import id.ikm.aid.recipient.Recipient;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.identity.Ids;
+import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
-import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.RuleViolated;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -17,29 +22,29 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** Goods handed over to a recipient, as the BAST proves it. Public money was spent on them, so it is never deleted. */
+/**
+ * Goods handed over to a recipient, as the BAST proves it. What was given, to whom and when is said once; photos and
+ * signatures may come in until it is sealed. Public money was spent, so it is never deleted.
+ */
 @Entity
 class Handover {
-
-    private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
 
     @Id
     private UUID id;
 
-    private String number;
-    private LocalDate handedOverOn;
-    private String ceremony;
-    private RegionCode regionCode;
+    @Embedded
+    private Occasion occasion;
 
     @Embedded
     private Recipient recipient;
 
     private Boolean industryRecipient;
-    private String overrideReason;
+    private String waiverReason;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "handover_item", joinColumns = @JoinColumn(name = "handover_id"))
@@ -47,8 +52,24 @@ class Handover {
     private List<Item> items;
 
     private Long totalValue;
-    private String recordedBy;
-    private Instant recordedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Basis basis;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Scene scene;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Parties parties;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Evidence evidence;
+
+    @Embedded
+    private Recording recording;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Seal seal;
 
     @Version
     private long version;
@@ -57,70 +78,54 @@ class Handover {
         // for Hibernate
     }
 
-    static Handover record(RecordHandover command, Candidate candidate, String officer, Instant now) {
-        mustNotBeTooEarly(command.handedOverOn());
-        mustBeLocal(command.regionCode());
-        mustBeAllowedToReceive(candidate, command.overrideReason());
-        var handover = new Handover();
-        handover.id = Ids.next();
-        handover.number = stripped(command.number());
-        handover.handedOverOn = command.handedOverOn();
-        handover.ceremony = stripped(command.ceremony());
-        handover.regionCode = command.regionCode();
-        handover.recipient = candidate.recipient();
-        handover.industryRecipient = candidate.industry();
-        handover.overrideReason = stripped(command.overrideReason());
-        handover.items = List.copyOf(command.items());
-        handover.totalValue = Item.totalValue(command.items());
-        handover.recordedBy = officer;
-        handover.recordedAt = now;
-        return handover;
-    }
-
-    private static void mustNotBeTooEarly(LocalDate day) {
-        if (day.isBefore(EARLIEST)) {
-            throw new InvalidRequest("/handedOverOn", "handover.too-early", EARLIEST);
-        }
-    }
-
-    private static void mustBeLocal(RegionCode regionCode) {
-        if (regionCode.isProvince()) {
-            throw new InvalidRequest("/regionCode", "region.too-wide", regionCode);
-        }
-    }
-
-    /** Aid for what is no industry is possible, with a stated reason; it never counts as industry (DOMAIN 0.3, 4.3). */
-    private static void mustBeAllowedToReceive(Candidate candidate, String overrideReason) {
+    static Handover record(RecordHandover command, Candidate candidate, Attached attached, Recording recording) {
         if (candidate.hindrance() != null) {
             throw new RuleViolated(new FieldFault("/recipient/id", candidate.hindrance()));
         }
-        if (Boolean.FALSE.equals(candidate.industry()) && overrideReason == null) {
-            throw new RuleViolated(FieldFault.at("/overrideReason", "handover.reason-required"));
-        }
+        var handover = new Handover();
+        handover.id = Ids.next();
+        handover.occasion = Occasion.of(command);
+        handover.recipient = candidate.recipient();
+        handover.industryRecipient = candidate.industry();
+        handover.waiverReason =
+                command.waiver() == null ? null : command.waiver().reason().strip();
+        handover.items = List.copyOf(command.items());
+        handover.totalValue = Item.totalValue(command.items());
+        handover.basis = command.basis();
+        handover.scene = command.scene() == null ? null : command.scene().kept();
+        handover.parties = attached.parties();
+        handover.evidence = attached.evidence();
+        handover.recording = recording;
+        return handover;
     }
 
-    private static String stripped(String text) {
-        return text == null ? null : text.strip();
+    /** Null leaves a part as it is. */
+    void complete(Scene newScene, Attached attached) {
+        mustBeOpen();
+        scene = newScene == null ? scene : newScene.kept();
+        parties = attached.parties() == null ? parties : attached.parties();
+        evidence = attached.evidence() == null ? evidence : attached.evidence();
+    }
+
+    /** From now on nothing of it changes; the database refuses it, too. */
+    void seal(String officer, Instant now) {
+        mustBeOpen();
+        var sealing = Recording.of(officer, now);
+        seal = Seal.over(HandoverParts.of(this, sealing.by(), sealing.at()), sealing.by(), sealing.at());
+    }
+
+    private void mustBeOpen() {
+        if (seal != null) {
+            throw new Conflict("handover.sealed", seal.sealedAt());
+        }
     }
 
     UUID id() {
         return id;
     }
 
-    String number() {
-        return number;
-    }
-
-    LocalDate handedOverOn() {
-        return handedOverOn;
-    }
-
-    String ceremony() {
-        return ceremony;
-    }
-
-    RegionCode regionCode() {
-        return regionCode;
+    Occasion occasion() {
+        return occasion;
     }
 
     Recipient recipient() {
@@ -131,8 +136,8 @@ class Handover {
         return industryRecipient;
     }
 
-    String overrideReason() {
-        return overrideReason;
+    String waiverReason() {
+        return waiverReason;
     }
 
     List<Item> items() {
@@ -143,8 +148,33 @@ class Handover {
         return totalValue;
     }
 
-    Instant recordedAt() {
-        return recordedAt;
+    Basis basis() {
+        return basis;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Parties parties() {
+        return parties == null ? Parties.NONE : parties;
+    }
+
+    Evidence evidence() {
+        return evidence == null ? Evidence.NONE : evidence;
+    }
+
+    Recording recording() {
+        return recording;
+    }
+
+    /** Null while it is open. */
+    Seal seal() {
+        return seal;
+    }
+
+    Subject subject() {
+        return new Subject(SubjectKind.HANDOVER, id, occasion.regionCode().value());
     }
 
     long version() {

@@ -1,7 +1,9 @@
 package id.ikm.aid.handover;
 
 import id.ikm.events.aid.HandoverEvent;
+import id.ikm.events.aid.HandoverEvent.HandoverCompleted;
 import id.ikm.events.aid.HandoverEvent.HandoverRecorded;
+import id.ikm.events.aid.HandoverEvent.HandoverSealed;
 import id.ikm.kit.outbox.EventSubject;
 import id.ikm.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +19,20 @@ class HandoverEventPublisher {
     }
 
     void recorded(HandoverView handover) {
-        var subject = new EventSubject(
-                handover.id(), handover.version(), handover.regionCode().value());
-        outbox.publish(HandoverEvent.TOPIC, subject, new HandoverRecorded(state(handover)));
+        publish(new HandoverRecorded(state(handover)));
+    }
+
+    void completed(HandoverView handover) {
+        publish(new HandoverCompleted(state(handover)));
+    }
+
+    void sealed(HandoverView handover) {
+        publish(new HandoverSealed(state(handover)));
+    }
+
+    private void publish(HandoverEvent event) {
+        var state = event.handover();
+        outbox.publish(HandoverEvent.TOPIC, new EventSubject(state.id(), state.version(), state.regionCode()), event);
     }
 
     private static HandoverEvent.State state(HandoverView handover) {
@@ -34,7 +47,9 @@ class HandoverEventPublisher {
                 new HandoverEvent.Recipient(recipient.kind().name(), recipient.id(), recipient.name()),
                 handover.items().stream().map(HandoverEventPublisher::item).toList(),
                 handover.totalValue(),
-                handover.industryRecipient());
+                handover.industryRecipient(),
+                null,
+                handover.sealHash());
     }
 
     private static HandoverEvent.Item item(Item item) {

@@ -1,6 +1,5 @@
 package id.ikm.aid.handover;
 
-import id.ikm.aid.recipient.Candidates;
 import id.ikm.kit.idempotency.Idempotent;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
@@ -17,11 +16,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/aid/v1/handovers")
@@ -38,34 +37,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class HandoverResource {
 
     private final Handovers handovers;
-    private final Candidates candidates;
-    private final HandoverEventPublisher events;
+    private final RecordingHandover recording;
+    private final CompletingHandover completing;
     private final Caller caller;
-    private final Clock clock;
 
-    HandoverResource(
-            Handovers handovers, Candidates candidates, HandoverEventPublisher events, Caller caller, Clock clock) {
+    HandoverResource(Handovers handovers, RecordingHandover recording, CompletingHandover completing, Caller caller) {
         this.handovers = handovers;
-        this.candidates = candidates;
-        this.events = events;
+        this.recording = recording;
+        this.completing = completing;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @POST
     @Idempotent
     @Transactional
-    @RolesAllowed({Roles.AID_OFFICER, Roles.ADMIN})
+    @RolesAllowed({Roles.AID_OFFICER, Roles.AID_APPROVER, Roles.ADMIN})
     @Operation(summary = "Record a handover")
     @APIResponseSchema(value = HandoverView.class, responseCode = "201")
     public RestResponse<HandoverView> record(@NotNull @Valid RecordHandover command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
-        var candidate = candidates.get(command.recipient(), "/recipient");
-        caller.scope().demand(candidate.regionCode(), "/recipient/id");
-        var handover = Handover.record(command, candidate, caller.subject(), clock.instant());
-        handovers.persistAndFlush(handover);
-        var view = HandoverView.of(handover);
-        events.recorded(view);
+        var view = recording.record(command);
         return Created.at("/aid/v1/handovers/" + view.id(), view);
     }
 
@@ -84,5 +74,15 @@ public class HandoverResource {
     @Operation(summary = "Read a handover")
     public HandoverView get(UUID id) {
         return HandoverView.of(handovers.get(id, caller.scope()));
+    }
+
+    @POST
+    @Path("/{id}/completion")
+    @Transactional
+    @RolesAllowed({Roles.AID_OFFICER, Roles.AID_APPROVER, Roles.ADMIN})
+    @Operation(summary = "Add evidence to a handover")
+    public HandoverView complete(
+            UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid CompleteHandover command) {
+        return completing.complete(id, ifMatch, command);
     }
 }

@@ -1,7 +1,13 @@
 package id.ikm.aid.handover;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.ikm.aid.handover.evidence.Evidence;
+import id.ikm.aid.handover.evidence.Scene;
+import id.ikm.aid.handover.party.PartyView;
+import id.ikm.aid.handover.seal.Seal;
 import id.ikm.aid.recipient.Recipient;
 import id.ikm.aid.region.RegionCode;
+import id.ikm.web.answer.Warning;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,29 +26,53 @@ public record HandoverView(
         @Schema(description = "False: known to be no industry; null: nobody has looked")
         Boolean industryRecipient,
 
-        String overrideReason,
+        String waiverReason,
         List<Item> items,
 
         @Schema(description = "Whole rupiah; null unless quantity and value of every item are known")
         Long totalValue,
 
+        Basis basis,
+        Scene scene,
+        List<PartyView> parties,
+        Evidence evidence,
         Instant recordedAt,
-        long version)
+
+        @Schema(description = "Null while photos and signatures may still come in")
+        String sealHash,
+
+        long version,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings)
         implements Versioned {
 
     static HandoverView of(Handover handover) {
+        return of(handover, List.of());
+    }
+
+    static HandoverView of(Handover handover, List<Warning> warnings) {
+        var occasion = handover.occasion();
         return new HandoverView(
                 handover.id(),
-                handover.number(),
-                handover.handedOverOn(),
-                handover.ceremony(),
-                handover.regionCode(),
+                occasion.number(),
+                occasion.handedOverOn(),
+                occasion.ceremony(),
+                occasion.regionCode(),
                 handover.recipient(),
                 handover.industryRecipient(),
-                handover.overrideReason(),
+                handover.waiverReason(),
                 handover.items(),
                 handover.totalValue(),
-                handover.recordedAt(),
-                handover.version());
+                handover.basis(),
+                handover.scene(),
+                handover.parties().masked(),
+                handover.evidence(),
+                handover.recording().at(),
+                hash(handover.seal()),
+                handover.version(),
+                warnings);
+    }
+
+    private static String hash(Seal seal) {
+        return seal == null ? null : seal.hash();
     }
 }

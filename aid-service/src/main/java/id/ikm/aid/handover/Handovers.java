@@ -5,6 +5,7 @@ import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,8 +16,14 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
     /** Outside the scope there is nothing. */
     Handover get(UUID id, RegionScope scope) {
         return findByIdOptional(id)
-                .filter(handover -> scope.covers(handover.regionCode().value()))
+                .filter(handover ->
+                        scope.covers(handover.occasion().regionCode().value()))
                 .orElseThrow(() -> new NotFound("handover", id));
+    }
+
+    /** Two that complete or seal it at the same time do so one after the other. */
+    Handover lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("handover", id));
     }
 
     /** A region asked for must lie inside the scope. */

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a handover. An unknown quantity or value is null, never 0. */
@@ -28,13 +29,28 @@ public record Item(
         @PositiveOrZero @Max(1_000_000_000_000L) @Schema(description = "Whole rupiah per unit")
         Long unitValue,
 
-        @Size(max = 100) String serialNumber) {
+        @Size(max = 100) @Schema(description = "Of the maker, or of the office's inventory")
+        String serialNumber,
+
+        @Size(max = 100) @Schema(description = "Brand and type")
+        String brand,
+
+        @Size(max = 500) String specification,
+        @Size(max = 100) @Schema(examples = "Baik") String condition,
+
+        @Schema(description = "A unit of the office's stock, which leaves it")
+        UUID equipmentId) {
 
     private static final int MAX_WHOLE_DIGITS = 9;
     private static final BigDecimal LARGEST_VALUE = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     public Item {
         quantity = plain(quantity);
+    }
+
+    /** As a report tells it, which seldom says more. */
+    static Item named(String name, String category, BigDecimal quantity, String unit, Long unitValue) {
+        return new Item(name, category, quantity, unit, unitValue, null, null, null, null, null);
     }
 
     /** Whole rupiah; null unless quantity and value of every item are known. */

@@ -1,5 +1,9 @@
 package id.ikm.aid.handover;
 
+import id.ikm.aid.finding.Waiver;
+import id.ikm.aid.handover.evidence.NamedEvidence;
+import id.ikm.aid.handover.evidence.Scene;
+import id.ikm.aid.handover.party.NamedParties;
 import id.ikm.aid.recipient.RecipientReference;
 import id.ikm.aid.region.RegionCode;
 import jakarta.validation.Valid;
@@ -27,8 +31,13 @@ public record RecordHandover(
         @NotNull @Valid RecipientReference recipient,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Item> items,
 
-        @Size(max = 1000) @Pattern(regexp = NOT_BLANK) @Schema(description = "Why, where the recipient is no industry")
-        String overrideReason) {
+        @Valid @Schema(description = "Of history and of an office's own events")
+        Basis basis,
+
+        @Valid Scene scene,
+        @Valid NamedParties parties,
+        @Valid NamedEvidence evidence,
+        @Valid Waiver waiver) {
 
     private static final String NOT_BLANK = "(?s)\\s*+\\S.*+";
 }

@@ -2,8 +2,8 @@ package id.ikm.aid.handover;
 
 import static id.ikm.aid.RegistryEvents.aKnownGroup;
 import static id.ikm.aid.handover.HandoverFixtures.PATH;
-import static id.ikm.aid.handover.HandoverFixtures.aReasonedHandover;
-import static id.ikm.aid.handover.HandoverFixtures.asOfficer;
+import static id.ikm.aid.handover.HandoverFixtures.aWaivedHandover;
+import static id.ikm.aid.handover.HandoverFixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -25,9 +25,9 @@ class HandoverEventTest {
     @Test
     void tellsTheWholeStateOfWhatWasRecorded() throws Exception {
         var group = aKnownGroup("12.09.12", "56304");
-        var command = aReasonedHandover(RecipientKind.GROUP, group, "Kopi rakyat");
+        var command = aWaivedHandover(RecipientKind.GROUP, group, "Kopi rakyat");
 
-        String id = asOfficer()
+        String id = as("aid-approver", "12.09")
                 .header("X-Correlation-Id", "corr-1")
                 .body(command)
                 .post(PATH)
@@ -48,7 +48,8 @@ class HandoverEventTest {
                 {"handover": {"id": "%s", "version": 0, "number": null, "handedOverOn": "2025-10-14", "ceremony": null,
                  "regionCode": "12.09.12", "recipient": {"kind": "GROUP", "id": "%s", "name": "Kelompok %2$s"},
                  "items": [{"name": "Mesin cetak", "category": "PRINTING", "quantity": null, "unit": "unit",
-                 "unitValue": null}], "totalValue": null, "industryRecipient": false}}
+                 "unitValue": null}], "totalValue": null, "industryRecipient": false, "applicationId": null,
+                 "sealHash": null}}
                 """.formatted(id, group)));
     }
 

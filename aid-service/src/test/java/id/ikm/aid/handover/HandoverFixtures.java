@@ -2,6 +2,9 @@ package id.ikm.aid.handover;
 
 import static io.restassured.RestAssured.given;
 
+import id.ikm.aid.finding.Waiver;
+import id.ikm.aid.handover.evidence.Scene;
+import id.ikm.aid.handover.party.NamedParties;
 import id.ikm.aid.recipient.Candidate;
 import id.ikm.aid.recipient.Recipient;
 import id.ikm.aid.recipient.RecipientKind;
@@ -33,8 +36,9 @@ class HandoverFixtures {
         return aHandover(kind, recipient, number, region, DAY, null, null);
     }
 
-    static RecordHandover aReasonedHandover(RecipientKind kind, UUID recipient, String reason) {
-        return aHandover(kind, recipient, null, SIMPANG_EMPAT, DAY, null, reason);
+    /** With what an approver takes upon himself. */
+    static RecordHandover aWaivedHandover(RecipientKind kind, UUID recipient, String reason) {
+        return aHandover(kind, recipient, null, SIMPANG_EMPAT, DAY, null, new Waiver(reason));
     }
 
     static RecordHandover aHandoverAt(String ceremony, LocalDate day, RecipientKind kind, UUID recipient) {
@@ -43,7 +47,7 @@ class HandoverFixtures {
 
     static RecordHandover aHandoverOf(List<Item> items, UUID group) {
         var to = new RecipientReference(RecipientKind.GROUP, group);
-        return new RecordHandover(null, DAY, null, SIMPANG_EMPAT, to, items, null);
+        return new RecordHandover(null, DAY, null, SIMPANG_EMPAT, to, items, null, null, null, null, null);
     }
 
     static RecordHandover aHandoverIn(RegionCode region, LocalDate day) {
@@ -52,7 +56,33 @@ class HandoverFixtures {
 
     static Item anItem(String quantity, Long unitValue) {
         var amount = quantity == null ? null : new BigDecimal(quantity);
-        return new Item("Mesin cetak", "PRINTING", amount, "unit", unitValue, null);
+        return Item.named("Mesin cetak", "PRINTING", amount, "unit", unitValue);
+    }
+
+    /** On papers that stand in for a decree and an agreement of this service. */
+    static RecordHandover aHandoverBasedOn(Basis basis, UUID group, Waiver waiver) {
+        var to = new RecipientReference(RecipientKind.GROUP, group);
+        var items = List.of(anItem(null, null));
+        return new RecordHandover(null, DAY, null, SIMPANG_EMPAT, to, items, basis, null, null, null, waiver);
+    }
+
+    /** With people and a place. */
+    static RecordHandover aFullHandover(UUID group, NamedParties parties) {
+        var to = new RecipientReference(RecipientKind.GROUP, group);
+        var number = "BAST/" + UUID.randomUUID();
+        var scene = new Scene("Aula Kantor Camat", null);
+        return new RecordHandover(
+                number,
+                DAY,
+                null,
+                SIMPANG_EMPAT,
+                to,
+                List.of(anItem("2", 1_500_000L)),
+                null,
+                scene,
+                parties,
+                null,
+                null);
     }
 
     private static RecordHandover aHandover(
@@ -62,10 +92,10 @@ class HandoverFixtures {
             RegionCode region,
             LocalDate day,
             String ceremony,
-            String reason) {
+            Waiver waiver) {
+        var to = new RecipientReference(kind, recipient);
         var items = List.of(anItem(null, null));
-        return new RecordHandover(
-                number, day, ceremony, region, new RecipientReference(kind, recipient), items, reason);
+        return new RecordHandover(number, day, ceremony, region, to, items, null, null, null, null, waiver);
     }
 
     static Candidate aCandidate(Boolean industry, String hindrance) {

@@ -3,13 +3,17 @@ package id.ikm.aid.handover;
 import static id.ikm.aid.handover.HandoverFixtures.DAY;
 import static id.ikm.aid.handover.HandoverFixtures.SIMPANG_EMPAT;
 import static id.ikm.aid.handover.HandoverFixtures.aCandidate;
+import static id.ikm.aid.handover.HandoverFixtures.aHandoverBasedOn;
 import static id.ikm.aid.handover.HandoverFixtures.aHandoverIn;
 import static id.ikm.aid.handover.HandoverFixtures.aHandoverOf;
-import static id.ikm.aid.handover.HandoverFixtures.aReasonedHandover;
+import static id.ikm.aid.handover.HandoverFixtures.aHandoverTo;
+import static id.ikm.aid.handover.HandoverFixtures.aWaivedHandover;
 import static id.ikm.aid.handover.HandoverFixtures.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.ikm.aid.finding.Breach;
+import id.ikm.aid.finding.FindingKind;
 import id.ikm.aid.recipient.Candidate;
 import id.ikm.aid.recipient.RecipientKind;
 import id.ikm.aid.region.RegionCode;
@@ -28,8 +32,10 @@ class HandoverTest {
 
     private static final Instant NOW = Instant.parse("2025-10-14T17:30:00Z");
 
+    private static final Attached NOTHING = new Attached(null, null);
+
     private static Handover record(RecordHandover command, Candidate candidate) {
-        return Handover.record(command, candidate, "officer", NOW);
+        return Handover.record(command, candidate, NOTHING, Recording.of("officer", NOW));
     }
 
     @Test
@@ -45,29 +51,41 @@ class HandoverTest {
     }
 
     @Test
-    void needsAReasonWhereTheRecipientIsNoIndustryAndNeverCountsAsOne() {
-        var noIndustry = aCandidate(false, null);
-        var id = noIndustry.recipient().id();
+    void breaksARuleWhereTheRecipientIsKnownToBeNoIndustry() {
+        var group = UUID.randomUUID();
 
-        assertThatThrownBy(() -> record(aReasonedHandover(RecipientKind.GROUP, id, null), noIndustry))
-                .isInstanceOf(RuleViolated.class)
-                .hasMessageContaining("reason-required");
-        var handover = record(aReasonedHandover(RecipientKind.GROUP, id, "Kedai kopi rakyat"), noIndustry);
-        assertThat(handover.industryRecipient()).isFalse();
-        assertThat(handover.overrideReason()).isEqualTo("Kedai kopi rakyat");
+        assertThat(HandoverRules.breaches(record(aHandoverTo(RecipientKind.GROUP, group), aCandidate(false, null))))
+                .extracting(Breach::kind)
+                .containsExactly(FindingKind.RECIPIENT_NOT_INDUSTRY);
+        assertThat(HandoverRules.breaches(record(aHandoverTo(RecipientKind.GROUP, group), aCandidate(null, null))))
+                .isEmpty();
     }
 
     @Test
-    void needsNoReasonWhereNobodyHasLooked() {
-        var handover = record(aReasonedHandover(RecipientKind.GROUP, UUID.randomUUID(), null), aCandidate(null, null));
+    void followsDecreeAndAgreement() {
+        assertThat(datesOf("2025-06-01", "2025-07-01")).isEmpty();
+        assertThat(datesOf("2025-10-14", "2025-10-14")).isEmpty();
+        assertThat(datesOf(null, "2025-10-15")).containsExactly("handover.before-deed");
+        assertThat(datesOf("2025-12-01", "2025-07-01"))
+                .containsExactly("handover.agreement-before-decree", "handover.before-deed");
+    }
 
-        assertThat(handover.industryRecipient()).isNull();
+    private static List<String> datesOf(String decree, String agreement) {
+        var basis = new Basis(deed(decree), deed(agreement), null);
+        var command = aHandoverBasedOn(basis, UUID.randomUUID(), null);
+        return HandoverRules.breaches(record(command, aCandidate(true, null))).stream()
+                .map(breach -> breach.reason().key())
+                .toList();
+    }
+
+    private static Basis.Deed deed(String date) {
+        return date == null ? null : new Basis.Deed("SK/1", LocalDate.parse(date));
     }
 
     @ParameterizedTest
     @CsvSource({"recipient.closed", "recipient.suspended"})
     void doesNotGoToWhomARuleForbidsIt(String hindrance) {
-        var command = aReasonedHandover(RecipientKind.GROUP, UUID.randomUUID(), "tetap");
+        var command = aWaivedHandover(RecipientKind.GROUP, UUID.randomUUID(), "tetap");
 
         assertThatThrownBy(() -> record(command, aCandidate(true, hindrance)))
                 .isInstanceOf(RuleViolated.class)

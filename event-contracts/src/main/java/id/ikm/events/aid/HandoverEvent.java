@@ -18,6 +18,8 @@ public sealed interface HandoverEvent {
      *
      * @param totalValue whole rupiah, null unless the value of every item is known
      * @param industryRecipient false where the recipient is known not to be an industry, null where nobody has looked
+     * @param applicationId null for history and for an office's own events
+     * @param sealHash SHA-256 over all parts, null until it is sealed
      */
     record State(
             UUID id,
@@ -29,7 +31,9 @@ public sealed interface HandoverEvent {
             Recipient recipient,
             List<Item> items,
             Long totalValue,
-            Boolean industryRecipient) {}
+            Boolean industryRecipient,
+            UUID applicationId,
+            String sealHash) {}
 
     /** @param kind BUSINESS or GROUP */
     record Recipient(String kind, UUID id, String name) {}
@@ -42,6 +46,14 @@ public sealed interface HandoverEvent {
 
     @EventType("ikm.aid.handover.recorded.v1")
     record HandoverRecorded(State handover) implements HandoverEvent {}
+
+    /** Photos, signatures or names came in. */
+    @EventType("ikm.aid.handover.completed.v1")
+    record HandoverCompleted(State handover) implements HandoverEvent {}
+
+    /** Nothing of it changes any more. */
+    @EventType("ikm.aid.handover.sealed.v1")
+    record HandoverSealed(State handover) implements HandoverEvent {}
 
     record OtherHandoverEvent(State handover) implements HandoverEvent {}
 }

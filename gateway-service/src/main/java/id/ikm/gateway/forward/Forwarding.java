@@ -19,6 +19,7 @@ import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
@@ -26,6 +27,7 @@ import org.jboss.logging.Logger;
 class Forwarding implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
+    private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
     private final RoutingContext exchange;
     private final URI service;
@@ -77,7 +79,17 @@ class Forwarding implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         ForwardedHeaders.toClient(
                 context.response().headers(), exchange.response().headers());
+        dropEmptyBody(context.response());
         return context.sendResponse();
+    }
+
+    /** A body of unknown length is passed on in chunks, and clients wait for one even where none can come. */
+    private static void dropEmptyBody(ProxyResponse response) {
+        if (WITHOUT_BODY.contains(response.getStatusCode())
+                && response.getBody().length() < 0) {
+            response.getBody().stream().resume();
+            response.setBody(null);
+        }
     }
 
     /** A pooled connection that the service closed in the same moment says nothing about the service. */

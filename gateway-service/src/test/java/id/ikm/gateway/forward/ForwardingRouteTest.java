@@ -108,7 +108,11 @@ class ForwardingRouteTest {
 
     @Test
     void passesAnAnswerWithoutBody() {
-        given().get("/registry/v1/unchanged").then().statusCode(304).header("ETag", "\"7\"");
+        given().get("/registry/v1/unchanged")
+                .then()
+                .statusCode(304)
+                .header("ETag", "\"7\"")
+                .header("Transfer-Encoding", nullValue());
         given().head("/registry/v1/x").then().statusCode(200);
     }
 

@@ -139,6 +139,8 @@ class HandoverReportResourceTest {
                 new Recipient(kind, recipient, "Selawan Asri"),
                 List.of(),
                 value,
+                null,
+                null,
                 null);
     }
 
@@ -153,7 +155,9 @@ class HandoverReportResourceTest {
                 new Recipient("BUSINESS", UUID.randomUUID(), "Kerupuk Ikan"),
                 List.of(),
                 null,
-                industry);
+                industry,
+                null,
+                null);
     }
 
     private static void send(HandoverEvent.State handover) {

@@ -1,0 +1,17 @@
+package id.ikm.aid.handover;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Who put it on record, and when; as exact as the database keeps it. */
+@Embeddable
+record Recording(
+        @Column(name = "recorded_by") String by,
+        @Column(name = "recorded_at") Instant at) {
+
+    static Recording of(String officer, Instant now) {
+        return new Recording(officer, now.truncatedTo(ChronoUnit.MICROS));
+    }
+}

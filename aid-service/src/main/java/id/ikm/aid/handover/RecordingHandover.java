@@ -1,0 +1,66 @@
+package id.ikm.aid.handover;
+
+import id.ikm.aid.decision.Ledger;
+import id.ikm.aid.finding.SettlingBreaches;
+import id.ikm.aid.freeze.FreezePeriods;
+import id.ikm.aid.recipient.Candidates;
+import id.ikm.web.access.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+
+/** The one way in which a handover comes on record, from the API and from a sheet. */
+@ApplicationScoped
+class RecordingHandover {
+
+    private final Handovers handovers;
+    private final Candidates candidates;
+    private final Attaching attaching;
+    private final SettlingBreaches breaches;
+    private final FreezePeriods freezes;
+    private final Ledger ledger;
+    private final HandoverEventPublisher events;
+    private final Caller caller;
+    private final Clock clock;
+
+    RecordingHandover(
+            Handovers handovers,
+            Candidates candidates,
+            Attaching attaching,
+            SettlingBreaches breaches,
+            FreezePeriods freezes,
+            Ledger ledger,
+            HandoverEventPublisher events,
+            Caller caller,
+            Clock clock) {
+        this.handovers = handovers;
+        this.candidates = candidates;
+        this.attaching = attaching;
+        this.breaches = breaches;
+        this.freezes = freezes;
+        this.ledger = ledger;
+        this.events = events;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    HandoverView record(RecordHandover command) {
+        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        var candidate = candidates.get(command.recipient(), "/recipient");
+        caller.scope().demand(candidate.regionCode(), "/recipient/id");
+        var handover = Handover.record(
+                command,
+                candidate,
+                attaching.attach(command.parties(), command.evidence()),
+                Recording.of(caller.subject(), clock.instant()));
+        freezes.demand(command.regionCode().value(), command.handedOverOn(), "HAND_OVER", "/handedOverOn");
+        breaches.settle(HandoverRules.breaches(handover), command.waiver(), handover.subject());
+        handovers.persistAndFlush(handover);
+        var view = HandoverView.of(handover);
+        ledger.add(handover.subject(), "RECORD", handover.waiverReason(), view);
+        events.recorded(view);
+        return view;
+    }
+}

@@ -1,0 +1,2 @@
+/** Who and what stands behind a recipient: members, people, addresses and households, all by opaque ids. */
+package id.ikm.aid.party;
