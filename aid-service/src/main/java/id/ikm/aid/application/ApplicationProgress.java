@@ -22,6 +22,7 @@ public class ApplicationProgress {
     private final Applications applications;
     private final DecidingApplication deciding;
     private final ApplicationRules rules;
+    private final Promises promises;
     private final Findings findings;
     private final Event<AwardRevoked> revocations;
     private final Caller caller;
@@ -30,12 +31,14 @@ public class ApplicationProgress {
             Applications applications,
             DecidingApplication deciding,
             ApplicationRules rules,
+            Promises promises,
             Findings findings,
             Event<AwardRevoked> revocations,
             Caller caller) {
         this.applications = applications;
         this.deciding = deciding;
         this.rules = rules;
+        this.promises = promises;
         this.findings = findings;
         this.revocations = revocations;
         this.caller = caller;
@@ -54,6 +57,7 @@ public class ApplicationProgress {
                     approved.award(award);
                     return rules.onApproval(approved, pointer + "/applicationId");
                 });
+        promises.make(application);
     }
 
     /** False where it was handed over before: then the revocation is a finding, and nothing is taken back. */
@@ -75,6 +79,7 @@ public class ApplicationProgress {
             return false;
         }
         deciding.follow(application, decision);
+        promises.withdraw(id);
         revocations.fire(new AwardRevoked(id, day));
         return true;
     }

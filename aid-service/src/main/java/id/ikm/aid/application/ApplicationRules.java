@@ -58,7 +58,9 @@ class ApplicationRules {
                 .filter(count -> count > 0)
                 .map(count -> Breach.at(
                         pointer, FindingKind.MEMBER_NOT_REGISTERED, "application.members-unregistered", count));
-        return Stream.of(noIndustry, unregistered, unmet(application, pointer))
+        var twice = application.checks().earlierAid().stream()
+                .map(hit -> new Breach(FindingKind.EARLIER_AID, pointer, hit.reason()));
+        return Stream.of(noIndustry, unregistered, twice, unmet(application, pointer))
                 .flatMap(breaches -> breaches)
                 .toList();
     }

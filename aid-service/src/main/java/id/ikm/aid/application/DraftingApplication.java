@@ -31,6 +31,7 @@ class DraftingApplication {
     private final Candidates candidates;
     private final CheckingMembers checking;
     private final Papers papers;
+    private final Promises promises;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Caller caller;
@@ -42,6 +43,7 @@ class DraftingApplication {
             Candidates candidates,
             CheckingMembers checking,
             Papers papers,
+            Promises promises,
             Ledger ledger,
             ApplicationEventPublisher events,
             Caller caller,
@@ -51,6 +53,7 @@ class DraftingApplication {
         this.candidates = candidates;
         this.checking = checking;
         this.papers = papers;
+        this.promises = promises;
         this.ledger = ledger;
         this.events = events;
         this.caller = caller;
@@ -106,9 +109,13 @@ class DraftingApplication {
         var applicant = application.origin().recipient();
         var candidate = candidates.get(new RecipientReference(applicant.kind(), applicant.id()), "/applicant");
         mustBeAbleToReceive(candidate);
-        application.check(
-                checking.check(application.id(), application.origin().fiscalYear(), applicant, members),
-                candidate.industry());
+        var question = new CheckingMembers.Question(
+                application.id(),
+                applicant,
+                application.regionCode(),
+                application.origin().fiscalYear(),
+                promises.onceOnly(application));
+        application.check(checking.check(question, members), candidate.industry());
     }
 
     private static void mustBeAbleToReceive(Candidate candidate) {

@@ -41,7 +41,7 @@ public record EarlierAidView(
     }
 
     /** Aid elsewhere counts, but to whom it went is told to those over there. */
-    EarlierAidView seenFrom(RegionScope scope) {
+    public EarlierAidView seenFrom(RegionScope scope) {
         return scope.covers(regionCode)
                 ? this
                 : new EarlierAidView(id, sourceKind, null, null, category, fiscalYear, regionCode, givenOn);

@@ -1,54 +1,53 @@
 package id.ikm.aid.application.member;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import id.ikm.aid.business.RegisteredBusiness;
+import id.ikm.aid.business.RegisteredBusiness.RoleHolder;
+import id.ikm.aid.person.RegisteredPerson;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who and what stands behind one member as the register tells it: people, households, addresses, all by opaque ids. */
 record Background(
-        Member member, RegisteredBusiness business, Set<UUID> people, Set<UUID> households, Set<UUID> addresses) {
+        Member member,
+        boolean registered,
+        RegisteredBusiness business,
+        Set<UUID> people,
+        Set<UUID> households,
+        Set<UUID> addresses) {
 
-    static Background of(Member member, List<RegisteredBusiness> known) {
-        return member.kind() == Member.Kind.BUSINESS ? ofBusiness(member, known) : ofPerson(member, known);
-    }
-
-    private static Background ofBusiness(Member member, List<RegisteredBusiness> known) {
-        var business = known.stream()
-                .filter(one -> one.id().equals(member.id()))
-                .findFirst()
-                .orElse(null);
+    static Background of(Member member, RegisteredBusiness business) {
         if (business == null) {
-            return new Background(member, null, Set.of(), Set.of(), Set.of());
+            return new Background(member, false, null, Set.of(), Set.of(), Set.of());
         }
         return new Background(
                 member,
+                true,
                 business,
-                set(business.people().stream().map(RegisteredBusiness.RoleHolder::personId)),
-                set(business.people().stream().map(RegisteredBusiness.RoleHolder::householdId)),
-                set(Stream.of(business.addressId() == null ? List.<UUID>of() : List.of(business.addressId()))
-                        .flatMap(List::stream)));
+                set(business.people().stream().map(RoleHolder::personId)),
+                set(business.people().stream().map(RoleHolder::householdId)),
+                set(Stream.of(business).map(RegisteredBusiness::addressId)));
     }
 
-    private static Background ofPerson(Member member, List<RegisteredBusiness> known) {
-        var roles = known.stream()
+    /** By the copy of the person, or by any role that it has in a business. */
+    static Background of(Member member, RegisteredPerson person, List<RegisteredBusiness> businesses) {
+        var roles = businesses.stream()
                 .flatMap(business -> business.people().stream())
-                .filter(holder -> holder.personId().equals(member.id()));
+                .filter(holder -> holder.personId().equals(member.id()))
+                .toList();
         return new Background(
                 member,
+                person != null || !roles.isEmpty(),
                 null,
                 Set.of(member.id()),
-                set(roles.map(RegisteredBusiness.RoleHolder::householdId)),
-                Set.of());
-    }
-
-    boolean registered(List<RegisteredBusiness> known) {
-        return member.kind() == Member.Kind.BUSINESS
-                ? business != null
-                : known.stream().flatMap(one -> one.people().stream()).anyMatch(holder -> holder.personId()
-                        .equals(member.id()));
+                set(Stream.concat(
+                        Stream.ofNullable(person).map(RegisteredPerson::householdId),
+                        roles.stream().map(RoleHolder::householdId))),
+                set(Stream.ofNullable(person).map(RegisteredPerson::addressId)));
     }
 
     /** A business and its owner are one party, so they share nothing that would tell anything. */
@@ -57,7 +56,11 @@ record Background(
     }
 
     boolean sharesAddressWith(Background other) {
-        return other != this && meets(addresses, other.addresses);
+        return other != this && !meets(people, other.people) && meets(addresses, other.addresses);
+    }
+
+    boolean has(UUID party) {
+        return parties().anyMatch(party::equals);
     }
 
     Stream<UUID> parties() {
@@ -69,6 +72,6 @@ record Background(
     }
 
     private static Set<UUID> set(Stream<UUID> ids) {
-        return ids.filter(id -> id != null).collect(Collectors.toUnmodifiableSet());
+        return ids.filter(Objects::nonNull).collect(toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package id.ikm.aid.application.member;
 
+import id.ikm.aid.onceonly.Hit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +10,7 @@ public record CheckedMember(
         Member.Kind kind,
         UUID id,
 
-        @Schema(description = "A person by a role in a registered business; false: this service knows of none")
+        @Schema(description = "False: this service has not heard of it from the register")
         boolean registered,
 
         @Schema(description = "Of a business on the register")
@@ -17,13 +18,16 @@ public record CheckedMember(
 
         String industryStatus,
 
+        @Schema(description = "Aid of the same categories to this member, its people, address or household")
+        List<Hit> earlierAid,
+
         @Schema(description = "Members on the same family card; empty where none is known")
         List<UUID> sameHouseholdAs,
 
         @Schema(description = "Members at the same address; empty where none is known")
         List<UUID> sameAddressAs,
 
-        @Schema(description = "Other applications of the year with this member, its household or its address")
+        @Schema(description = "Other applications of the year with this member, its people, household or address")
         List<UUID> alsoIn) {
 
     public Member member() {

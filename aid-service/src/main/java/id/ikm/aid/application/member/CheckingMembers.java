@@ -1,14 +1,17 @@
 package id.ikm.aid.application.member;
 
-import id.ikm.aid.business.RegisteredBusiness;
-import id.ikm.aid.business.RegisteredBusinesses;
 import id.ikm.aid.group.RegisteredGroups;
+import id.ikm.aid.onceonly.EarlierAid;
+import id.ikm.aid.onceonly.Hit;
+import id.ikm.aid.party.Parties;
+import id.ikm.aid.party.PartiesBehind;
 import id.ikm.aid.recipient.Recipient;
 import id.ikm.aid.recipient.RecipientKind;
+import id.ikm.aid.recipient.RecipientReference;
+import id.ikm.web.access.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ClockProvider;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,21 +21,33 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class CheckingMembers {
 
-    private final RegisteredBusinesses businesses;
+    private static final int REGENCY_LENGTH = 5;
+
     private final RegisteredGroups groups;
+    private final Backgrounds backgrounds;
+    private final PartiesBehind behind;
+    private final EarlierAid earlierAid;
     private final OtherApplications others;
     private final ClockProvider officeTime;
 
     CheckingMembers(
-            RegisteredBusinesses businesses,
             RegisteredGroups groups,
+            Backgrounds backgrounds,
+            PartiesBehind behind,
+            EarlierAid earlierAid,
             OtherApplications others,
             ClockProvider officeTime) {
-        this.businesses = businesses;
         this.groups = groups;
+        this.backgrounds = backgrounds;
+        this.behind = behind;
+        this.earlierAid = earlierAid;
         this.others = others;
         this.officeTime = officeTime;
     }
+
+    /** @param categories of aid that is given for good; none where it is only lent */
+    public record Question(
+            UUID application, Recipient applicant, String regionCode, int fiscalYear, Set<String> categories) {}
 
     /** @param parties opaque ids of everybody and every place behind the application */
     public record Result(MemberChecks checks, List<UUID> parties) {}
@@ -49,58 +64,70 @@ public class CheckingMembers {
                 .toList();
     }
 
-    public Result check(UUID application, int fiscalYear, Recipient applicant, List<Member> members) {
-        var distinct = members.stream().distinct().toList();
-        var known = known(distinct);
-        var backgrounds =
-                distinct.stream().map(member -> Background.of(member, known)).toList();
+    public Result check(Question asked, List<Member> members) {
+        var known = backgrounds.of(members.stream().distinct().toList());
         var parties = Stream.concat(
-                        Stream.of(applicant.id()), backgrounds.stream().flatMap(Background::parties))
+                        Stream.of(asked.applicant().id()), known.stream().flatMap(Background::parties))
                 .distinct()
                 .toList();
-        var belonging = Set.copyOf(proposed(applicant));
-        var elsewhere = others.sharing(parties, fiscalYear, application);
-        var checked = backgrounds.stream()
-                .map(one ->
-                        checked(one, backgrounds, belonging.contains(one.member()) || one.registered(known), elsewhere))
+        var hits = hits(asked, members);
+        var elsewhere = others.sharing(parties, asked.fiscalYear(), asked.application());
+        var belonging = Set.copyOf(proposed(asked.applicant()));
+        var checked = known.stream()
+                .map(one -> checked(one, known, belonging, hits, elsewhere))
                 .toList();
-        return new Result(new MemberChecks(LocalDate.now(officeTime.getClock()), checked), parties);
+        return new Result(new MemberChecks(LocalDate.now(officeTime.getClock()), hits, checked), parties);
     }
 
-    private List<RegisteredBusiness> known(List<Member> members) {
-        var known = new ArrayList<>(businesses.findAll(ids(members, Member.Kind.BUSINESS)));
-        var people = ids(members, Member.Kind.PERSON);
-        if (!people.isEmpty()) {
-            known.addAll(businesses.ofPeople(people));
-        }
-        return known;
+    /** Everybody and every place by which aid that comes again is found. */
+    public Parties parties(Recipient applicant, List<Member> members) {
+        return behind.of(
+                new RecipientReference(applicant.kind(), applicant.id()),
+                Member.businesses(members),
+                Member.people(members));
+    }
+
+    /** Kept as those may read it who read the application: aid elsewhere counts, but not to whom it went. */
+    private List<Hit> hits(Question asked, List<Member> members) {
+        var readers = new RegionScope(regency(asked.regionCode()));
+        return earlierAid
+                .hits(
+                        parties(asked.applicant(), members),
+                        asked.categories(),
+                        asked.fiscalYear(),
+                        asked.regionCode(),
+                        asked.application())
+                .stream()
+                .map(hit -> new Hit(hit.level(), hit.party(), hit.earlier().seenFrom(readers)))
+                .toList();
     }
 
     private static CheckedMember checked(
-            Background one, List<Background> all, boolean registered, List<OtherApplications.Other> elsewhere) {
-        var parties = one.parties().toList();
+            Background one,
+            List<Background> all,
+            Set<Member> belonging,
+            List<Hit> hits,
+            List<OtherApplications.Other> elsewhere) {
         return new CheckedMember(
                 one.member().kind(),
                 one.member().id(),
-                registered,
+                one.registered() || belonging.contains(one.member()),
                 one.business() == null ? null : one.business().status(),
                 one.business() == null ? null : one.business().industryStatus(),
+                hits.stream().filter(hit -> one.has(hit.party())).toList(),
                 members(all.stream().filter(one::sharesHouseholdWith)),
                 members(all.stream().filter(one::sharesAddressWith)),
                 elsewhere.stream()
-                        .filter(other -> parties.stream().anyMatch(other.parties()::contains))
+                        .filter(other -> other.parties().stream().anyMatch(one::has))
                         .map(OtherApplications.Other::id)
                         .toList());
     }
 
-    private static List<UUID> members(Stream<Background> some) {
-        return some.map(one -> one.member().id()).toList();
+    private static String regency(String regionCode) {
+        return regionCode.substring(0, Math.min(REGENCY_LENGTH, regionCode.length()));
     }
 
-    private static List<UUID> ids(List<Member> members, Member.Kind kind) {
-        return members.stream()
-                .filter(member -> member.kind() == kind)
-                .map(Member::id)
-                .toList();
+    private static List<UUID> members(Stream<Background> some) {
+        return some.map(one -> one.member().id()).toList();
     }
 }
