@@ -1,0 +1,121 @@
+package id.ikm.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What happens one after the other, as a file tells it: something is created unless it is there ({@code same} names the
+ * field by which it is known again), a file is sent, or something is taken a step further while it stands as
+ * {@code while} says. {@code {key}} stands for the id of what was named so before.
+ */
+class Steps {
+
+    private static final Pattern KEY = Pattern.compile("\\{([a-z-]+)}");
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Api api;
+    private final Map<String, String> ids;
+    private int taken;
+
+    /** @param ids what the keys of the file stand for */
+    Steps(Api api, Map<String, String> ids) {
+        this.api = api;
+        this.ids = ids;
+    }
+
+    /** How many things were not so before. */
+    int take(JsonNode steps) {
+        for (var step : steps) {
+            if (step.has("create")) {
+                create(step);
+            } else if (step.has("picture")) {
+                send(step);
+            } else {
+                act(step);
+            }
+        }
+        return taken;
+    }
+
+    private void create(JsonNode step) {
+        var path = filled(step.path("create").asText());
+        var list = path + "?limit=1000" + (step.has("query") ? "&" + filled(step.path("query").asText()) : "");
+        var body = filled(step.path("body"));
+        var known = body.at(step.path("same").asText());
+        for (var row : api.get(role(step), list).path("data")) {
+            var field = step.path("as-row").asText(step.path("same").asText());
+            if (row.at(field).equals(known)) {
+                keep(step, row.path("id").asText());
+                return;
+            }
+        }
+        taken++;
+        keep(step, api.create(role(step), path, body).path("id").asText());
+    }
+
+    private void send(JsonNode step) {
+        var picture = Picture.of(step.path("picture").asText());
+        keep(step, api.upload(role(step), "/aid/v1/files", picture, "image/png").path("id").asText());
+    }
+
+    private void act(JsonNode step) {
+        var thing = api.get(role(step), filled(step.path("on").asText()));
+        boolean due = step.path("while").properties().stream()
+                .allMatch(field -> thing.at(field.getKey()).equals(field.getValue()));
+        if (due) {
+            taken++;
+            var etag = "\"" + thing.path("version").asLong() + "\"";
+            var method = step.path("method").asText("POST");
+            Api.body(
+                    api.send(
+                            role(step),
+                            method,
+                            filled(step.path("act").asText()),
+                            filled(step.path("body")),
+                            Map.of("If-Match", etag)),
+                    step.path("act").asText());
+        }
+    }
+
+    private void keep(JsonNode step, String id) {
+        if (step.has("key")) {
+            ids.put(step.path("key").asText(), id);
+        }
+    }
+
+    private static String role(JsonNode step) {
+        return step.path("as").asText();
+    }
+
+    private JsonNode filled(JsonNode body) {
+        return switch (body) {
+            case ObjectNode object -> {
+                var copy = json.createObjectNode();
+                object.properties().forEach(field -> copy.set(field.getKey(), filled(field.getValue())));
+                yield copy;
+            }
+            case ArrayNode array -> {
+                var copy = json.createArrayNode();
+                array.forEach(one -> copy.add(filled(one)));
+                yield copy;
+            }
+            case TextNode text -> TextNode.valueOf(filled(text.asText()));
+            default -> body;
+        };
+    }
+
+    private String filled(String text) {
+        return KEY.matcher(text).replaceAll(found -> {
+            var id = ids.get(found.group(1));
+            if (id == null) {
+                throw new IllegalStateException("nothing is called " + found.group());
+            }
+            return id;
+        });
+    }
+}
