@@ -22,13 +22,19 @@ class Programme {
     private final ObjectMapper json = new ObjectMapper();
     private final Api api;
     private final JsonNode file;
+    private final JsonNode aid;
     private final Map<String, String> ids = new HashMap<>();
     private int created;
 
     Programme(Api api, String name) {
         this.api = api;
+        this.file = read(name);
+        this.aid = file.has("aid") ? read(file.path("aid").asText()) : json.createArrayNode();
+    }
+
+    private JsonNode read(String name) {
         try (var input = Programme.class.getResourceAsStream("/programmes/" + name + ".json")) {
-            this.file = json.readTree(input);
+            return json.readTree(input);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
@@ -51,6 +57,7 @@ class Programme {
         created += new Sentra(api, ids).load(file.path("clusters"));
         created += new Products(api, ids).load(file.path("products"));
         file.path("handovers").forEach(this::handover);
+        created += new Steps(api, ids).take(aid);
         file.path("trainings").forEach(this::training);
         file.path("aspirations").forEach(this::aspiration);
         return created;
@@ -106,7 +113,8 @@ class Programme {
         var command = without(handover, "recipient");
         var recipient = ids.get(text(handover, "recipient"));
         command.putObject("recipient").put("kind", "GROUP").put("id", recipient);
-        once("aid-officer", "/aid/v1/handovers", "recipient=" + recipient, command, "handedOverOn");
+        var officer = handover.has("waiver") ? "aid-approver" : "aid-officer";
+        once(officer, "/aid/v1/handovers", "recipient=" + recipient, command, "handedOverOn");
     }
 
     private void training(JsonNode training) {

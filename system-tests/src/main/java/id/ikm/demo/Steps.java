@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What happens one after the other, as a file tells it: something is created unless it is there ({@code same} names the
- * field by which it is known again), a file is sent, or something is taken a step further while it stands as
+ * What happens one after the other, as a file tells it: something is created unless it is in a list ({@code same} names the
+ * field by which it is known again, {@code row} the field in the list), a file is sent, or something is taken a step further while it stands as
  * {@code while} says. {@code {key}} stands for the id of what was named so before.
  */
 class Steps {
@@ -43,24 +43,29 @@ class Steps {
     }
 
     private void create(JsonNode step) {
-        var path = filled(step.path("create").asText());
-        var list = path + "?limit=1000" + (step.has("query") ? "&" + filled(step.path("query").asText()) : "");
         var body = filled(step.path("body"));
-        var known = body.at(step.path("same").asText());
-        for (var row : api.get(role(step), list).path("data")) {
-            var field = step.path("as-row").asText(step.path("same").asText());
-            if (row.at(field).equals(known)) {
+        var wanted = body.at(step.path("same").asText());
+        var inRow = step.path("row").asText(step.path("same").asText());
+        var list = filled(step.path("list").asText(step.path("create").asText()));
+        for (var row : api.get(role(step), list + (list.contains("?") ? "&" : "?") + "limit=1000")
+                .path("data")) {
+            if (row.at(inRow).equals(wanted)) {
                 keep(step, row.path("id").asText());
                 return;
             }
         }
         taken++;
-        keep(step, api.create(role(step), path, body).path("id").asText());
+        var made = api.create(role(step), filled(step.path("create").asText()), body);
+        keep(step, made.path("id").asText());
     }
 
     private void send(JsonNode step) {
         var picture = Picture.of(step.path("picture").asText());
-        keep(step, api.upload(role(step), "/aid/v1/files", picture, "image/png").path("id").asText());
+        keep(
+                step,
+                api.upload(role(step), "/aid/v1/files", picture, "image/png")
+                        .path("id")
+                        .asText());
     }
 
     private void act(JsonNode step) {
@@ -76,7 +81,7 @@ class Steps {
                             role(step),
                             method,
                             filled(step.path("act").asText()),
-                            filled(step.path("body")),
+                            step.hasNonNull("body") ? filled(step.path("body")) : null,
                             Map.of("If-Match", etag)),
                     step.path("act").asText());
         }
