@@ -2,10 +2,10 @@ package id.ikm.aid.onceonly;
 
 import id.ikm.aid.onceonly.rule.OnceOnlyRules;
 import id.ikm.aid.party.Parties;
+import id.ikm.aid.party.PartyLocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,10 +19,12 @@ public class EarlierAid {
 
     private final EntityManager database;
     private final OnceOnlyRules rules;
+    private final PartyLocks locks;
 
-    EarlierAid(EntityManager database, OnceOnlyRules rules) {
+    EarlierAid(EntityManager database, OnceOnlyRules rules, PartyLocks locks) {
         this.database = database;
         this.rules = rules;
+        this.locks = locks;
     }
 
     /**
@@ -38,7 +40,7 @@ public class EarlierAid {
             return List.of();
         }
         if (QuarkusTransaction.isActive()) {
-            waitForOthers(parties.ids());
+            locks.hold(parties.ids());
         }
         int years = rules.inForce(regionCode).years();
         List<Object[]> rows = database.createNativeQuery("""
@@ -69,18 +71,5 @@ public class EarlierAid {
     private static Hit hit(Parties parties, Object[] row) {
         var party = (UUID) row[9];
         return new Hit(parties.levelOf(party), party, EarlierAidView.of(row));
-    }
-
-    /** Row locks instead of advisory ones: a decree over many recipients needs more than the server has of those. */
-    private void waitForOthers(Collection<UUID> parties) {
-        var sorted = parties.stream().sorted().toArray(UUID[]::new);
-        database.createNativeQuery("""
-                        insert into once_only_party (id) select id from unnest(?1) as id order by id
-                        on conflict do nothing
-                        """).setParameter(1, sorted).executeUpdate();
-        database.createNativeQuery(
-                        "select id from once_only_party where id = any(?1) order by id for update", UUID.class)
-                .setParameter(1, sorted)
-                .getResultList();
     }
 }

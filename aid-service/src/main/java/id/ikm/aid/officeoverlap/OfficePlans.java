@@ -1,0 +1,73 @@
+package id.ikm.aid.officeoverlap;
+
+import id.ikm.aid.finding.FindingKind;
+import id.ikm.aid.finding.Findings;
+import id.ikm.aid.party.PartyLocks;
+import id.ikm.web.access.Caller;
+import id.ikm.web.problem.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.UUID;
+
+/** Takes plans on record, and tells both offices where they mean the same business. */
+@ApplicationScoped
+public class OfficePlans {
+
+    private final PlannedAids plans;
+    private final PartyLocks locks;
+    private final Findings findings;
+    private final Caller caller;
+    private final Clock clock;
+
+    OfficePlans(PlannedAids plans, PartyLocks locks, Findings findings, Caller caller, Clock clock) {
+        this.plans = plans;
+        this.locks = locks;
+        this.findings = findings;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A plan of no known office overlaps with none; an application's plan takes the place of its earlier one. */
+    @Transactional(TxType.MANDATORY)
+    public void plan(OfficePlan plan) {
+        if (plan.application() != null) {
+            withdraw(plan.application());
+        }
+        if (plan.officeId() != null) {
+            add(plan);
+        }
+    }
+
+    /** The application was rejected, cancelled or revoked. */
+    @Transactional(TxType.MANDATORY)
+    public void withdraw(UUID application) {
+        plans.of(application).forEach(plan -> plan.withdraw(clock.instant()));
+        plans.flush();
+    }
+
+    /** Meant are the recipient and the businesses in it; people may have several. */
+    PlannedAid add(OfficePlan plan) {
+        var parties = new HashSet<>(plan.parties().businesses());
+        parties.add(plan.parties().recipient().id());
+        locks.hold(parties);
+        var planned = PlannedAid.of(plan, caller.subject(), clock.instant());
+        plans.persistAndFlush(planned);
+        plans.standBehind(planned, parties);
+        for (var other : plans.overlapping(planned, parties)) {
+            note(planned, other);
+            note(other, planned);
+        }
+        return planned;
+    }
+
+    private void note(PlannedAid one, PlannedAid other) {
+        findings.note(
+                FindingKind.PLANS_OVERLAP,
+                one.subject(),
+                other.subject().id().toString(),
+                Text.of("planned-aid.overlap", other.what(), other.officeId(), other.fiscalYear()));
+    }
+}
