@@ -28,4 +28,10 @@ public enum FindingKind {
     NOT_ELIGIBLE,
     /** An award was revoked after the goods were handed over. */
     REVOKED_AFTER_HANDOVER,
+    /** Goods were bought for an application whose papers are not complete. */
+    PURCHASE_BEFORE_COMPLETE_PROPOSAL,
+    /** Goods were bought for an application that was rejected, cancelled or revoked. */
+    PURCHASE_FOR_ENDED_APPLICATION,
+    /** Goods for a grant or social aid were bought for nobody. */
+    PURCHASE_WITHOUT_APPLICATION,
 }

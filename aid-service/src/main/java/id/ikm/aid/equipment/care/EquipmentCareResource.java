@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/aid/v1/equipment/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Equipment")
-@RolesAllowed({Roles.AID_OFFICER, Roles.ADMIN})
+@RolesAllowed({Roles.AID_OFFICER, Roles.AID_APPROVER, Roles.ADMIN})
 public class EquipmentCareResource {
 
     private final TakingStep steps;
@@ -52,7 +52,7 @@ public class EquipmentCareResource {
     @Path("/visits")
     @Idempotent
     @Transactional
-    @RolesAllowed({Roles.AID_OFFICER, Roles.AID_VERIFIER, Roles.ADMIN})
+    @RolesAllowed({Roles.AID_OFFICER, Roles.AID_VERIFIER, Roles.AID_APPROVER, Roles.ADMIN})
     @Operation(summary = "Record a visit to a unit")
     @APIResponseSchema(value = EquipmentView.class, responseCode = "201")
     public RestResponse<EquipmentView> visit(UUID id, @NotNull @Valid VisitEquipment command) {

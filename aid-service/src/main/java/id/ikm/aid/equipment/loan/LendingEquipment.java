@@ -6,6 +6,7 @@ import id.ikm.aid.equipment.step.StepDetails.Sight;
 import id.ikm.aid.equipment.step.StepDetails.Transfer;
 import id.ikm.aid.equipment.step.StepKind;
 import id.ikm.aid.equipment.step.StepReport;
+import id.ikm.aid.freeze.FreezePeriods;
 import id.ikm.web.access.Caller;
 import id.ikm.web.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,13 +24,21 @@ class LendingEquipment {
     private final Loans loans;
     private final Borrowers borrowers;
     private final TakingStep steps;
+    private final FreezePeriods freezes;
     private final Caller caller;
     private final Clock clock;
 
-    LendingEquipment(Loans loans, Borrowers borrowers, TakingStep steps, Caller caller, ClockProvider officeTime) {
+    LendingEquipment(
+            Loans loans,
+            Borrowers borrowers,
+            TakingStep steps,
+            FreezePeriods freezes,
+            Caller caller,
+            ClockProvider officeTime) {
         this.loans = loans;
         this.borrowers = borrowers;
         this.steps = steps;
+        this.freezes = freezes;
         this.caller = caller;
         this.clock = officeTime.getClock();
     }
@@ -42,6 +51,7 @@ class LendingEquipment {
         }
         var region = steps.promising(equipment);
         var borrower = borrowers.get(command.borrower());
+        freezes.demand(region.value(), command.from(), "LEND", "/from");
         loans.mustBeFree(equipment, command.from(), command.until());
         var loan = Loan.agree(equipment, region, borrower, command).recorded(caller.subject(), clock.instant());
         loans.persistAndFlush(loan);

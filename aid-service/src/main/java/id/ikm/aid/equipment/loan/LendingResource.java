@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/aid/v1/equipment/{id}/loans")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Equipment loans")
-@RolesAllowed({Roles.AID_OFFICER, Roles.ADMIN})
+@RolesAllowed({Roles.AID_OFFICER, Roles.AID_APPROVER, Roles.ADMIN})
 public class LendingResource {
 
     private final LendingEquipment lending;

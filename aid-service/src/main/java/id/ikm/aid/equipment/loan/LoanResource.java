@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 @Path("/aid/v1/loans")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Equipment loans")
-@RolesAllowed({Roles.AID_OFFICER, Roles.ADMIN})
+@RolesAllowed({Roles.AID_OFFICER, Roles.AID_APPROVER, Roles.ADMIN})
 public class LoanResource {
 
     private final Loans loans;

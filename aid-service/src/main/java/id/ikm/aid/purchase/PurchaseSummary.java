@@ -1,0 +1,25 @@
+package id.ikm.aid.purchase;
+
+import id.ikm.aid.region.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A purchase as a row of a list. */
+public record PurchaseSummary(UUID id, PurchaseOrder order, RegionCode regionCode, UUID budgetLineId, Long total) {
+
+    static final String COLUMNS = "id, number, bought_on, supplier, region_code, budget_line_id, total";
+
+    static PurchaseSummary of(Object[] row) {
+        return new PurchaseSummary(
+                (UUID) row[0],
+                new PurchaseOrder((String) row[1], (LocalDate) row[2], (String) row[3]),
+                new RegionCode((String) row[4]),
+                (UUID) row[5],
+                (Long) row[6]);
+    }
+
+    List<String> key() {
+        return List.of(id.toString());
+    }
+}
