@@ -34,4 +34,12 @@ public enum FindingKind {
     PURCHASE_FOR_ENDED_APPLICATION,
     /** Goods for a grant or social aid were bought for nobody. */
     PURCHASE_WITHOUT_APPLICATION,
+    /** Goods were handed over for an application without an award decree (DOMAIN 4.3). */
+    HANDOVER_WITHOUT_DECREE,
+    /** Goods were handed over for an application without a grant agreement (DOMAIN 4.3). */
+    HANDOVER_WITHOUT_AGREEMENT,
+    /** Somebody else received what an applicant was promised. */
+    HANDOVER_TO_ANOTHER,
+    /** Something, or more of it, was handed over than the decree promised. */
+    NOT_PROMISED,
 }

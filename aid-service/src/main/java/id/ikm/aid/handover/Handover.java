@@ -8,7 +8,6 @@ import id.ikm.aid.handover.party.Parties;
 import id.ikm.aid.handover.seal.Seal;
 import id.ikm.aid.recipient.Candidate;
 import id.ikm.aid.recipient.Recipient;
-import id.ikm.kit.identity.Ids;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.RuleViolated;
@@ -43,6 +42,7 @@ class Handover {
     @Embedded
     private Recipient recipient;
 
+    private UUID applicationId;
     private Boolean industryRecipient;
     private String waiverReason;
 
@@ -78,24 +78,25 @@ class Handover {
         // for Hibernate
     }
 
-    static Handover record(RecordHandover command, Candidate candidate, Attached attached, Recording recording) {
+    static Handover record(UUID id, RecordHandover command, Candidate candidate, Particulars particulars) {
         if (candidate.hindrance() != null) {
             throw new RuleViolated(new FieldFault("/recipient/id", candidate.hindrance()));
         }
         var handover = new Handover();
-        handover.id = Ids.next();
+        handover.id = id;
         handover.occasion = Occasion.of(command);
         handover.recipient = candidate.recipient();
         handover.industryRecipient = candidate.industry();
         handover.waiverReason =
                 command.waiver() == null ? null : command.waiver().reason().strip();
-        handover.items = List.copyOf(command.items());
-        handover.totalValue = Item.totalValue(command.items());
-        handover.basis = command.basis();
+        handover.applicationId = command.applicationId();
+        handover.items = List.copyOf(particulars.items());
+        handover.totalValue = Item.totalValue(particulars.items());
+        handover.basis = particulars.basis();
         handover.scene = command.scene() == null ? null : command.scene().kept();
-        handover.parties = attached.parties();
-        handover.evidence = attached.evidence();
-        handover.recording = recording;
+        handover.parties = particulars.attached().parties();
+        handover.evidence = particulars.attached().evidence();
+        handover.recording = particulars.recording();
         return handover;
     }
 
@@ -130,6 +131,11 @@ class Handover {
 
     Recipient recipient() {
         return recipient;
+    }
+
+    /** Null for history, and for an office's own events. */
+    UUID applicationId() {
+        return applicationId;
     }
 
     Boolean industryRecipient() {

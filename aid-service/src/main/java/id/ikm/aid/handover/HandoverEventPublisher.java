@@ -48,7 +48,7 @@ class HandoverEventPublisher {
                 handover.items().stream().map(HandoverEventPublisher::item).toList(),
                 handover.totalValue(),
                 handover.industryRecipient(),
-                null,
+                handover.applicationId(),
                 handover.sealHash());
     }
 

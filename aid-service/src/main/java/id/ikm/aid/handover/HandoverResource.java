@@ -4,6 +4,7 @@ import id.ikm.kit.idempotency.Idempotent;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.answer.Created;
+import id.ikm.web.answer.Warnings;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,8 +55,13 @@ public class HandoverResource {
     @RolesAllowed({Roles.AID_OFFICER, Roles.AID_APPROVER, Roles.ADMIN})
     @Operation(summary = "Record a handover")
     @APIResponseSchema(value = HandoverView.class, responseCode = "201")
-    public RestResponse<HandoverView> record(@NotNull @Valid RecordHandover command) {
-        var view = recording.record(command);
+    public RestResponse<HandoverView> record(
+            @NotNull @Valid RecordHandover command, @RestHeader("Accept-Language") String language) {
+        var warnings = new Warnings();
+        if (command.applicationId() == null) {
+            warnings.add("/applicationId", "handover.no-application");
+        }
+        var view = recording.record(command).with(warnings.told(language));
         return Created.at("/aid/v1/handovers/" + view.id(), view);
     }
 

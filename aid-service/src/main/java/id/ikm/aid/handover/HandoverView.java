@@ -32,6 +32,7 @@ public record HandoverView(
         @Schema(description = "Whole rupiah; null unless quantity and value of every item are known")
         Long totalValue,
 
+        UUID applicationId,
         Basis basis,
         Scene scene,
         List<PartyView> parties,
@@ -46,10 +47,6 @@ public record HandoverView(
         implements Versioned {
 
     static HandoverView of(Handover handover) {
-        return of(handover, List.of());
-    }
-
-    static HandoverView of(Handover handover, List<Warning> warnings) {
         var occasion = handover.occasion();
         return new HandoverView(
                 handover.id(),
@@ -62,6 +59,7 @@ public record HandoverView(
                 handover.waiverReason(),
                 handover.items(),
                 handover.totalValue(),
+                handover.applicationId(),
                 handover.basis(),
                 handover.scene(),
                 handover.parties().masked(),
@@ -69,7 +67,30 @@ public record HandoverView(
                 handover.recording().at(),
                 hash(handover.seal()),
                 handover.version(),
-                warnings);
+                List.of());
+    }
+
+    HandoverView with(List<Warning> told) {
+        return new HandoverView(
+                id,
+                number,
+                handedOverOn,
+                ceremony,
+                regionCode,
+                recipient,
+                industryRecipient,
+                waiverReason,
+                items,
+                totalValue,
+                applicationId,
+                basis,
+                scene,
+                parties,
+                evidence,
+                recordedAt,
+                sealHash,
+                version,
+                told);
     }
 
     private static String hash(Seal seal) {

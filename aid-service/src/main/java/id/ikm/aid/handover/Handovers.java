@@ -26,6 +26,13 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("handover", id));
     }
 
+    /** Everything that was handed over for an application so far. */
+    List<Item> itemsFor(UUID application) {
+        return list("applicationId", application).stream()
+                .flatMap(handover -> handover.items().stream())
+                .toList();
+    }
+
     /** A region asked for must lie inside the scope. */
     List<HandoverSummary> matching(HandoverFilter filter, RegionScope scope, PageRequest page) {
         var query = new HandoverQuery(filter.region == null ? scope.region() : filter.region.value());

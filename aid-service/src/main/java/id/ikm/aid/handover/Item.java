@@ -35,7 +35,7 @@ public record Item(
         @Size(max = 100) @Schema(description = "Brand and type")
         String brand,
 
-        @Size(max = 500) String specification,
+        @Size(max = 2000) String specification,
         @Size(max = 100) @Schema(examples = "Baik") String condition,
 
         @Schema(description = "A unit of the office's stock, which leaves it")

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an officer writes down of a handover; what a report does not tell is left out. */
@@ -30,6 +31,9 @@ public record RecordHandover(
 
         @NotNull @Valid RecipientReference recipient,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Item> items,
+
+        @Schema(description = "What it was promised for; none for history and for an office's own events")
+        UUID applicationId,
 
         @Valid @Schema(description = "Of history and of an office's own events")
         Basis basis,

@@ -4,11 +4,13 @@ import id.ikm.aid.decision.Ledger;
 import id.ikm.aid.finding.SettlingBreaches;
 import id.ikm.aid.freeze.FreezePeriods;
 import id.ikm.aid.recipient.Candidates;
+import id.ikm.kit.identity.Ids;
 import id.ikm.web.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.ArrayList;
 
 /** The one way in which a handover comes on record, from the API and from a sheet. */
 @ApplicationScoped
@@ -17,6 +19,8 @@ class RecordingHandover {
     private final Handovers handovers;
     private final Candidates candidates;
     private final Attaching attaching;
+    private final FromStock stock;
+    private final KeepingPromises promises;
     private final SettlingBreaches breaches;
     private final FreezePeriods freezes;
     private final Ledger ledger;
@@ -28,6 +32,8 @@ class RecordingHandover {
             Handovers handovers,
             Candidates candidates,
             Attaching attaching,
+            FromStock stock,
+            KeepingPromises promises,
             SettlingBreaches breaches,
             FreezePeriods freezes,
             Ledger ledger,
@@ -37,6 +43,8 @@ class RecordingHandover {
         this.handovers = handovers;
         this.candidates = candidates;
         this.attaching = attaching;
+        this.stock = stock;
+        this.promises = promises;
         this.breaches = breaches;
         this.freezes = freezes;
         this.ledger = ledger;
@@ -50,13 +58,17 @@ class RecordingHandover {
         caller.scope().demand(command.regionCode().value(), "/regionCode");
         var candidate = candidates.get(command.recipient(), "/recipient");
         caller.scope().demand(candidate.regionCode(), "/recipient/id");
-        var handover = Handover.record(
-                command,
-                candidate,
+        var id = Ids.next();
+        var particulars = new Particulars(
+                stock.taken(command, id, candidate.recipient()),
+                promises.basis(command),
                 attaching.attach(command.parties(), command.evidence()),
                 Recording.of(caller.subject(), clock.instant()));
+        var handover = Handover.record(id, command, candidate, particulars);
         freezes.demand(command.regionCode().value(), command.handedOverOn(), "HAND_OVER", "/handedOverOn");
-        breaches.settle(HandoverRules.breaches(handover), command.waiver(), handover.subject());
+        var broken = new ArrayList<>(HandoverRules.breaches(handover));
+        broken.addAll(promises.keep(handover));
+        breaches.settle(broken, command.waiver(), handover.subject());
         handovers.persistAndFlush(handover);
         var view = HandoverView.of(handover);
         ledger.add(handover.subject(), "RECORD", handover.waiverReason(), view);

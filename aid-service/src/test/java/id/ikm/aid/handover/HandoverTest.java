@@ -32,10 +32,14 @@ class HandoverTest {
 
     private static final Instant NOW = Instant.parse("2025-10-14T17:30:00Z");
 
-    private static final Attached NOTHING = new Attached(null, null);
-
     private static Handover record(RecordHandover command, Candidate candidate) {
-        return Handover.record(command, candidate, NOTHING, Recording.of("officer", NOW));
+        var attached = new Attached(null, null);
+        var recording = Recording.of("officer", NOW);
+        return Handover.record(
+                UUID.randomUUID(),
+                command,
+                candidate,
+                new Particulars(command.items(), command.basis(), attached, recording));
     }
 
     @Test

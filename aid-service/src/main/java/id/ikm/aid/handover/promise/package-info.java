@@ -1,0 +1,2 @@
+/** What an application was promised, held against what is handed over for it. */
+package id.ikm.aid.handover.promise;
