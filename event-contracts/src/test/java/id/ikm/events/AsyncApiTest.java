@@ -7,15 +7,19 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import id.ikm.events.aid.AgreementEvent;
 import id.ikm.events.aid.ApplicationEvent;
 import id.ikm.events.aid.BudgetEvent;
+import id.ikm.events.aid.CreditEvent;
 import id.ikm.events.aid.DecreeEvent;
 import id.ikm.events.aid.EquipmentEvent;
+import id.ikm.events.aid.FacilitationEvent;
 import id.ikm.events.aid.FindingEvent;
 import id.ikm.events.aid.FreezeEvent;
 import id.ikm.events.aid.HandoverEvent;
 import id.ikm.events.aid.LoanEvent;
 import id.ikm.events.aid.OfficialEvent;
+import id.ikm.events.aid.OutcomeEvent;
 import id.ikm.events.aid.PackageEvent;
 import id.ikm.events.aid.PurchaseEvent;
+import id.ikm.events.aid.SampleEvent;
 import id.ikm.events.registry.AspirationEvent;
 import id.ikm.events.registry.BusinessEvent;
 import id.ikm.events.registry.CertificateEvent;
@@ -88,6 +92,12 @@ class AsyncApiTest {
                 Map.entry("EquipmentHolder", EquipmentEvent.Holder.class),
                 Map.entry("Loan", LoanEvent.State.class),
                 Map.entry("Purchase", PurchaseEvent.State.class),
+                Map.entry("CreditDisbursement", CreditEvent.State.class),
+                Map.entry("CreditPeriod", CreditEvent.Period.class),
+                Map.entry("CreditFacilitation", FacilitationEvent.State.class),
+                Map.entry("Outcome", OutcomeEvent.State.class),
+                Map.entry("OutcomeFollowUp", OutcomeEvent.FollowUp.class),
+                Map.entry("OutcomeSample", SampleEvent.State.class),
                 Map.entry("Handover", HandoverEvent.State.class),
                 Map.entry("Recipient", HandoverEvent.Recipient.class),
                 Map.entry("Item", HandoverEvent.Item.class),
@@ -121,6 +131,10 @@ class AsyncApiTest {
                 Map.entry("equipment", EquipmentEvent.class),
                 Map.entry("loan", LoanEvent.class),
                 Map.entry("purchase", PurchaseEvent.class),
+                Map.entry("credit", CreditEvent.class),
+                Map.entry("facilitation", FacilitationEvent.class),
+                Map.entry("outcome", OutcomeEvent.class),
+                Map.entry("sample", SampleEvent.class),
                 Map.entry("handover", HandoverEvent.class),
                 Map.entry("person", PersonEvent.class),
                 Map.entry("finding", FindingEvent.class),

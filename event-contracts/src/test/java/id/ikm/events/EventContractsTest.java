@@ -13,10 +13,14 @@ import id.ikm.events.aid.ApplicationEvent;
 import id.ikm.events.aid.ApplicationEvent.ApplicationApproved;
 import id.ikm.events.aid.BudgetEvent;
 import id.ikm.events.aid.BudgetEvent.BudgetCommitted;
+import id.ikm.events.aid.CreditEvent;
+import id.ikm.events.aid.CreditEvent.DisbursementRecorded;
 import id.ikm.events.aid.DecreeEvent;
 import id.ikm.events.aid.DecreeEvent.DecreeIssued;
 import id.ikm.events.aid.EquipmentEvent;
 import id.ikm.events.aid.EquipmentEvent.EquipmentLent;
+import id.ikm.events.aid.FacilitationEvent;
+import id.ikm.events.aid.FacilitationEvent.FacilitationApproved;
 import id.ikm.events.aid.FindingEvent;
 import id.ikm.events.aid.FindingEvent.FindingRaised;
 import id.ikm.events.aid.FreezeEvent;
@@ -27,10 +31,14 @@ import id.ikm.events.aid.LoanEvent;
 import id.ikm.events.aid.LoanEvent.LoanStarted;
 import id.ikm.events.aid.OfficialEvent;
 import id.ikm.events.aid.OfficialEvent.RelationDeclared;
+import id.ikm.events.aid.OutcomeEvent;
+import id.ikm.events.aid.OutcomeEvent.OutcomeFollowedUp;
 import id.ikm.events.aid.PackageEvent;
 import id.ikm.events.aid.PackageEvent.PackageOpened;
 import id.ikm.events.aid.PurchaseEvent;
 import id.ikm.events.aid.PurchaseEvent.PurchaseRecorded;
+import id.ikm.events.aid.SampleEvent;
+import id.ikm.events.aid.SampleEvent.SampleDrawn;
 import id.ikm.events.registry.AspirationEvent;
 import id.ikm.events.registry.AspirationEvent.AspirationVoiced;
 import id.ikm.events.registry.BusinessEvent;
@@ -288,6 +296,52 @@ class EventContractsTest {
                         null,
                         List.of(),
                         List.of(OTHER_ID))),
+                new DisbursementRecorded(new CreditEvent.State(
+                        ID,
+                        1,
+                        "16.07",
+                        "ALL",
+                        new CreditEvent.Period(2022, 8, null),
+                        450_000_000_000L,
+                        null,
+                        LocalDate.parse("2022-08-19"),
+                        false)),
+                new FacilitationApproved(new FacilitationEvent.State(
+                        ID,
+                        1,
+                        "16.07",
+                        OTHER_ID,
+                        "MIKRO",
+                        "BRI",
+                        "APPROVED",
+                        50_000_000L,
+                        null,
+                        null,
+                        LocalDate.parse("2022-08-19"))),
+                new OutcomeFollowedUp(new OutcomeEvent.State(
+                        ID,
+                        1,
+                        "12.09",
+                        "HANDOVER",
+                        OTHER_ID,
+                        "GROUP",
+                        OTHER_ID,
+                        LocalDate.parse("2025-10-14"),
+                        null,
+                        List.of(new OutcomeEvent.FollowUp(6, LocalDate.parse("2026-04-14"), null)))),
+                new SampleDrawn(new SampleEvent.State(
+                        ID,
+                        1,
+                        "12.09",
+                        LocalDate.parse("2025-01-01"),
+                        LocalDate.parse("2025-12-31"),
+                        95,
+                        new BigDecimal("2.5"),
+                        1000,
+                        278,
+                        0,
+                        0,
+                        0)),
                 new HandoverRecorded(new HandoverEvent.State(
                         ID,
                         1,

@@ -19,4 +19,6 @@ public enum SubjectKind {
     FREEZE,
     ONCE_ONLY_RULE,
     PLANNED_AID,
+    CREDIT_FACILITATION,
+    OUTCOME_SAMPLE,
 }

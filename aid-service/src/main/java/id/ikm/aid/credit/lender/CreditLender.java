@@ -1,0 +1,33 @@
+package id.ikm.aid.credit.lender;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** A bank or cooperative that lends; ALL stands for all of them together. */
+@Entity
+class CreditLender {
+
+    @Id
+    private String code;
+
+    private String name;
+
+    @Version
+    private long version;
+
+    protected CreditLender() {
+        // for Hibernate
+    }
+
+    static CreditLender enter(EnterCreditLender command) {
+        var lender = new CreditLender();
+        lender.code = command.code();
+        lender.name = command.name().strip();
+        return lender;
+    }
+
+    CreditLenderView view() {
+        return new CreditLenderView(code, name, version);
+    }
+}

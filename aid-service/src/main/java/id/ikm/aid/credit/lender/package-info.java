@@ -1,0 +1,2 @@
+/** Who lends: codes and names, as data. */
+package id.ikm.aid.credit.lender;
