@@ -4,8 +4,12 @@ import id.ikm.aid.aidpackage.AidPackages;
 import id.ikm.aid.aidpackage.eligibility.Applicant;
 import id.ikm.aid.aidpackage.eligibility.Judgement;
 import id.ikm.aid.application.checklist.Papers;
+import id.ikm.aid.application.member.CheckedMember;
+import id.ikm.aid.application.member.CheckingMembers;
 import id.ikm.aid.finding.Breach;
 import id.ikm.aid.finding.FindingKind;
+import id.ikm.aid.official.ConflictsOfInterest;
+import id.ikm.aid.party.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,14 +21,23 @@ class ApplicationRules {
 
     private final AidPackages packages;
     private final DraftingApplication drafting;
+    private final CheckingMembers checking;
+    private final ConflictsOfInterest conflicts;
 
-    ApplicationRules(AidPackages packages, DraftingApplication drafting) {
+    ApplicationRules(
+            AidPackages packages,
+            DraftingApplication drafting,
+            CheckingMembers checking,
+            ConflictsOfInterest conflicts) {
         this.packages = packages;
         this.drafting = drafting;
+        this.checking = checking;
+        this.conflicts = conflicts;
     }
 
     List<Breach> onSubmission(AidApplication application, LocalDate date) {
         drafting.checkAgain(application);
+        conflicts.noteMatches(application.subject(), parties(application));
         var aidPackage = packages.demand(application.origin().packageId(), "");
         var period = aidPackage.terms().submission();
         return aidPackage.takesApplicationsOn(date)
@@ -39,13 +52,26 @@ class ApplicationRules {
 
     List<Breach> onPapers(AidApplication application) {
         drafting.checkAgain(application);
-        var missing = Papers.missing(
-                packages.demand(application.origin().packageId(), "").terms().checklist(),
-                application.asked().documents());
-        return missing.isEmpty()
-                ? List.of()
-                : List.of(Breach.at(
+        var checklist =
+                packages.demand(application.origin().packageId(), "").terms().checklist();
+        var missing = Papers.missing(checklist, application.asked().documents());
+        var incomplete = missing.isEmpty()
+                ? Stream.<Breach>empty()
+                : Stream.of(Breach.at(
                         "", FindingKind.PROPOSAL_INCOMPLETE, "application.papers-missing", String.join(", ", missing)));
+        return Stream.concat(incomplete, onWhoActs(application, "").stream()).toList();
+    }
+
+    /** Whoever has declared a relation to the applicant or a member must not act for it. */
+    List<Breach> onWhoActs(AidApplication application, String pointer) {
+        return conflicts.breaches(parties(application), pointer);
+    }
+
+    private Parties parties(AidApplication application) {
+        var members = application.checks().members().stream()
+                .map(CheckedMember::member)
+                .toList();
+        return checking.parties(application.origin().recipient(), members);
     }
 
     /** What keeps an applicant from being awarded anything, as things are today (DOMAIN 0.3, 4.3). */
@@ -60,7 +86,13 @@ class ApplicationRules {
                         pointer, FindingKind.MEMBER_NOT_REGISTERED, "application.members-unregistered", count));
         var twice = application.checks().earlierAid().stream()
                 .map(hit -> new Breach(FindingKind.EARLIER_AID, pointer, hit.reason()));
-        return Stream.of(noIndustry, unregistered, twice, unmet(application, pointer))
+        conflicts.noteMatches(application.subject(), parties(application));
+        return Stream.of(
+                        noIndustry,
+                        unregistered,
+                        twice,
+                        unmet(application, pointer),
+                        onWhoActs(application, pointer).stream())
                 .flatMap(breaches -> breaches)
                 .toList();
     }

@@ -47,6 +47,25 @@ public class Applications implements PanacheRepositoryBase<AidApplication, UUID>
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Place((UUID) row[1], (String) row[2])));
     }
 
+    /** An application that an applicant made, by the number of its proposal. */
+    public record Known(UUID id, String number) {}
+
+    /** The open ones for a package, by the ids of these applicants; each has at most one. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Known> ofApplicants(UUID packageId, Collection<UUID> applicants) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("""
+                        select recipient_id, id, proposal_number from aid_application
+                        where package_id = ?1 and recipient_id = any(?2)
+                          and state not in ('REJECTED', 'CANCELLED', 'REVOKED')
+                        """, Object[].class)
+                .setParameter(1, packageId)
+                .setParameter(2, applicants.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Known((UUID) row[1], (String) row[2])));
+    }
+
     /** Those for a package that were seen in the field and are not decided yet. */
     public List<Contender> contenders(UUID packageId) {
         return list(

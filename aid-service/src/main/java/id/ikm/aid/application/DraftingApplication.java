@@ -24,7 +24,7 @@ import java.util.List;
 
 /** Writes down what an applicant asks for, and looks at whoever stands behind it. */
 @ApplicationScoped
-class DraftingApplication {
+public class DraftingApplication {
 
     private final Applications applications;
     private final AidPackages packages;
@@ -61,7 +61,7 @@ class DraftingApplication {
     }
 
     @Transactional(TxType.MANDATORY)
-    ApplicationView draft(DraftApplication command) {
+    public ApplicationView draft(DraftApplication command) {
         var aidPackage = packages.demand(command.packageId(), "/packageId");
         var candidate = candidates.get(command.applicant(), "/applicant");
         caller.scope().demand(candidate.regionCode(), "/applicant/id");

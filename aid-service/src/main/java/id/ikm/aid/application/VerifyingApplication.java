@@ -6,7 +6,6 @@ import id.ikm.aid.application.ranking.ScoreApplication;
 import id.ikm.aid.application.verification.RecommendApplicant;
 import id.ikm.aid.application.verification.VisitApplicant;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** Writes down what verifiers found at the applicant's place, how they score it, and what the office recommends. */
@@ -16,11 +15,13 @@ class VerifyingApplication {
     private final DecidingApplication deciding;
     private final Papers papers;
     private final AidPackages packages;
+    private final ApplicationRules rules;
 
-    VerifyingApplication(DecidingApplication deciding, Papers papers, AidPackages packages) {
+    VerifyingApplication(DecidingApplication deciding, Papers papers, AidPackages packages, ApplicationRules rules) {
         this.deciding = deciding;
         this.papers = papers;
         this.packages = packages;
+        this.rules = rules;
     }
 
     ApplicationView visit(UUID id, String ifMatch, VisitApplicant command) {
@@ -28,7 +29,7 @@ class VerifyingApplication {
         return deciding.decide(id, ifMatch, decision, application -> {
             var visit = command.with(papers.photos(command.photoIds(), "/photoIds"));
             application.verify(found -> found.with(visit));
-            return List.of();
+            return rules.onWhoActs(application, "");
         });
     }
 
@@ -37,7 +38,7 @@ class VerifyingApplication {
             var terms = packages.demand(application.origin().packageId(), "").terms();
             var scores = command.against(terms.criteria());
             application.verify(found -> found.with(scores));
-            return List.of();
+            return rules.onWhoActs(application, "");
         });
     }
 
@@ -45,7 +46,7 @@ class VerifyingApplication {
         var decision = new Decision(ApplicationAct.RECOMMEND, command.date(), null, command.waiver());
         return deciding.decide(id, ifMatch, decision, application -> {
             application.verify(found -> found.with(command.recommendation()));
-            return List.of();
+            return rules.onWhoActs(application, "");
         });
     }
 }

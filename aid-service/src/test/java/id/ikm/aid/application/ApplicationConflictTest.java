@@ -1,0 +1,76 @@
+package id.ikm.aid.application;
+
+import static id.ikm.aid.RegistryEvents.aKnownGroup;
+import static id.ikm.aid.application.ApplicationFixtures.PATH;
+import static id.ikm.aid.application.ApplicationFixtures.aDraft;
+import static id.ikm.aid.application.ApplicationFixtures.as;
+import static id.ikm.aid.application.ApplicationFixtures.asSubject;
+import static id.ikm.aid.application.ApplicationFixtures.broughtTo;
+import static id.ikm.aid.application.ApplicationFixtures.drafted;
+import static id.ikm.aid.application.ApplicationFixtures.etag;
+import static id.ikm.aid.application.PackageFixtures.anOpenPackage;
+import static id.ikm.aid.application.member.MemberFixtures.aBusinessOf;
+import static id.ikm.aid.application.member.MemberFixtures.aGroupOf;
+import static org.hamcrest.Matchers.contains;
+
+import id.ikm.testkit.LocalStack;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class ApplicationConflictTest {
+
+    @Test
+    void isNotVerifiedByAnOfficialWithADeclaredRelation() {
+        var group = aKnownGroup("12.09.12", null);
+        var related = "verifikator-" + UUID.randomUUID();
+        var official = anOfficial("\"subject\": \"%s\"".formatted(related));
+        as("aid-approver", "12.09")
+                .header("If-Match", "\"0\"")
+                .body("""
+                        {"recipient": {"kind": "GROUP", "id": "%s"}, "relation": "SPOUSE", "declaredOn": "2025-01-02"}
+                        """.formatted(group))
+                .post("/aid/v1/officials/" + official + "/relations")
+                .then()
+                .statusCode(200);
+        var id = broughtTo(drafted(aDraft(anOpenPackage(), group)), "/submission");
+
+        asSubject(related, "aid-verifier")
+                .header("If-Match", etag(id))
+                .body("{\"date\": \"2025-02-20\"}")
+                .post(PATH + "/" + id + "/administrative-verification")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("conflict.declared"));
+        broughtTo(id, "/administrative-verification");
+    }
+
+    @Test
+    void isAFindingWhereAnOfficialBelongsToItWithoutHavingSaidSo() {
+        var owner = UUID.randomUUID();
+        anOfficial("\"personId\": \"%s\"".formatted(owner));
+        var id = drafted(aDraft(anOpenPackage(), aGroupOf(aBusinessOf(owner, null, null))));
+
+        broughtTo(id, "/submission");
+
+        as("auditor", "12.09")
+                .get("/aid/v1/findings?subject=" + id)
+                .then()
+                .body("data.kind", contains("UNDECLARED_RELATION"));
+    }
+
+    private static String anOfficial(String who) {
+        return as("aid-approver", "12.09")
+                .body("""
+                        {"post": "Kepala Bidang Industri", "regionCode": "12.09", "since": "2024-01-02", %s}
+                        """.formatted(who))
+                .post("/aid/v1/officials")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
