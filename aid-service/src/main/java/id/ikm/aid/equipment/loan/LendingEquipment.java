@@ -23,6 +23,7 @@ class LendingEquipment {
 
     private final Loans loans;
     private final Borrowers borrowers;
+    private final BorrowingConflicts conflicts;
     private final TakingStep steps;
     private final FreezePeriods freezes;
     private final Caller caller;
@@ -31,12 +32,14 @@ class LendingEquipment {
     LendingEquipment(
             Loans loans,
             Borrowers borrowers,
+            BorrowingConflicts conflicts,
             TakingStep steps,
             FreezePeriods freezes,
             Caller caller,
             ClockProvider officeTime) {
         this.loans = loans;
         this.borrowers = borrowers;
+        this.conflicts = conflicts;
         this.steps = steps;
         this.freezes = freezes;
         this.caller = caller;
@@ -55,6 +58,7 @@ class LendingEquipment {
         loans.mustBeFree(equipment, command.from(), command.until());
         var loan = Loan.agree(equipment, region, borrower, command).recorded(caller.subject(), clock.instant());
         loans.persistAndFlush(loan);
+        conflicts.settle(borrower, command.waiver(), loan.subject());
         if (!command.from().isAfter(LocalDate.now(clock))) {
             handOut(loan, new StepReport(command.from(), null, command.evidence(), command.waiver()));
         }

@@ -1,5 +1,7 @@
 package id.ikm.aid.equipment.loan;
 
+import id.ikm.aid.decision.Subject;
+import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.equipment.step.Condition;
 import id.ikm.aid.equipment.step.Holder;
 import id.ikm.aid.region.RegionCode;
@@ -122,6 +124,10 @@ class Loan {
                 reason,
                 recordedAt,
                 version);
+    }
+
+    Subject subject() {
+        return new Subject(SubjectKind.LOAN, id, regionCode.value());
     }
 
     UUID id() {
