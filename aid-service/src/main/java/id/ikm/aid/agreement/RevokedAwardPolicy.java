@@ -1,6 +1,6 @@
 package id.ikm.aid.agreement;
 
-import id.ikm.aid.application.AwardRevoked;
+import id.ikm.aid.application.award.AwardRevoked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 

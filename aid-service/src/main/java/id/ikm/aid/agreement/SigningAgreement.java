@@ -2,8 +2,8 @@ package id.ikm.aid.agreement;
 
 import id.ikm.aid.application.ApplicationProgress;
 import id.ikm.aid.application.Applications;
-import id.ikm.aid.application.AwardRevoked;
-import id.ikm.aid.application.Contract;
+import id.ikm.aid.application.award.AwardRevoked;
+import id.ikm.aid.application.award.Contract;
 import id.ikm.aid.decision.Ledger;
 import id.ikm.file.StoredFiles;
 import id.ikm.web.access.Caller;

@@ -1,8 +1,15 @@
 package id.ikm.aid.application;
 
 import id.ikm.aid.aidpackage.criterion.Fact;
+import id.ikm.aid.application.award.Award;
+import id.ikm.aid.application.award.Contract;
+import id.ikm.aid.application.life.ApplicationAct;
+import id.ikm.aid.application.life.ApplicationState;
+import id.ikm.aid.application.life.Life;
+import id.ikm.aid.application.life.Step;
 import id.ikm.aid.application.member.CheckingMembers;
 import id.ikm.aid.application.member.MemberChecks;
+import id.ikm.aid.application.proposal.Asked;
 import id.ikm.aid.application.ranking.Contender;
 import id.ikm.aid.application.verification.Verification;
 import id.ikm.aid.decision.Subject;

@@ -1,5 +1,6 @@
 package id.ikm.aid.application;
 
+import id.ikm.aid.application.life.ApplicationAct;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.action.AllowedAction;

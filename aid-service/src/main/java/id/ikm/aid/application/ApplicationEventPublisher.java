@@ -1,5 +1,6 @@
 package id.ikm.aid.application;
 
+import id.ikm.aid.application.life.ApplicationAct;
 import id.ikm.events.aid.ApplicationEvent;
 import id.ikm.events.aid.ApplicationEvent.ApplicationAdminVerified;
 import id.ikm.events.aid.ApplicationEvent.ApplicationApproved;

@@ -1,5 +1,6 @@
 package id.ikm.aid.application;
 
+import id.ikm.aid.application.life.ApplicationState;
 import id.ikm.aid.region.RegionCode;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;

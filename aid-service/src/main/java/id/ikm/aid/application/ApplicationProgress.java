@@ -1,5 +1,10 @@
 package id.ikm.aid.application;
 
+import id.ikm.aid.application.award.Award;
+import id.ikm.aid.application.award.AwardRevoked;
+import id.ikm.aid.application.award.Contract;
+import id.ikm.aid.application.life.ApplicationAct;
+import id.ikm.aid.application.life.Decision;
 import id.ikm.aid.finding.FindingKind;
 import id.ikm.aid.finding.Findings;
 import id.ikm.aid.finding.Waiver;

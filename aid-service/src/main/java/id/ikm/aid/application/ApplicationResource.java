@@ -1,6 +1,9 @@
 package id.ikm.aid.application;
 
+import id.ikm.aid.application.life.ApplicationAct;
+import id.ikm.aid.application.life.Decision;
 import id.ikm.aid.application.member.MemberChecks;
+import id.ikm.aid.application.proposal.Proposal;
 import id.ikm.aid.application.ranking.ScoreApplication;
 import id.ikm.kit.idempotency.Idempotent;
 import id.ikm.web.access.Caller;

@@ -1,5 +1,9 @@
 package id.ikm.aid.application;
 
+import id.ikm.aid.application.life.ApplicationAct;
+import id.ikm.aid.application.life.Decision;
+import id.ikm.aid.application.life.TakeStep;
+import id.ikm.aid.application.life.TakeStepForReason;
 import id.ikm.aid.application.verification.RecommendApplicant;
 import id.ikm.aid.application.verification.VisitApplicant;
 import id.ikm.web.access.Roles;

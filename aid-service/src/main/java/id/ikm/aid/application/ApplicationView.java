@@ -1,6 +1,11 @@
 package id.ikm.aid.application;
 
+import id.ikm.aid.application.award.Award;
+import id.ikm.aid.application.award.Contract;
+import id.ikm.aid.application.life.ApplicationState;
+import id.ikm.aid.application.life.Step;
 import id.ikm.aid.application.member.MemberChecks;
+import id.ikm.aid.application.proposal.Asked;
 import id.ikm.aid.application.verification.Verification;
 import id.ikm.aid.recipient.Recipient;
 import id.ikm.aid.region.RegionCode;

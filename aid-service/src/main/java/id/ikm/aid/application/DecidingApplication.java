@@ -1,5 +1,7 @@
 package id.ikm.aid.application;
 
+import id.ikm.aid.application.life.Decision;
+import id.ikm.aid.application.life.Step;
 import id.ikm.aid.decision.Ledger;
 import id.ikm.aid.finding.Breach;
 import id.ikm.aid.finding.SettlingBreaches;

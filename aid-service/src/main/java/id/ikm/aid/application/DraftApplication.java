@@ -1,5 +1,6 @@
 package id.ikm.aid.application;
 
+import id.ikm.aid.application.proposal.Proposal;
 import id.ikm.aid.recipient.RecipientReference;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -6,6 +6,8 @@ import id.ikm.aid.application.checklist.Papers;
 import id.ikm.aid.application.member.CheckedMember;
 import id.ikm.aid.application.member.CheckingMembers;
 import id.ikm.aid.application.member.Member;
+import id.ikm.aid.application.proposal.Asked;
+import id.ikm.aid.application.proposal.Proposal;
 import id.ikm.aid.decision.Ledger;
 import id.ikm.aid.finding.Breach;
 import id.ikm.aid.recipient.Candidate;

@@ -6,6 +6,7 @@ import id.ikm.aid.aidpackage.AidKind;
 import id.ikm.aid.aidpackage.AidPackages;
 import id.ikm.aid.application.member.CheckedMember;
 import id.ikm.aid.application.member.CheckingMembers;
+import id.ikm.aid.application.proposal.ItemAsked;
 import id.ikm.aid.onceonly.AidGiven;
 import id.ikm.aid.onceonly.Gift;
 import jakarta.enterprise.context.ApplicationScoped;

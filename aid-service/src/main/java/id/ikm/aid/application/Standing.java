@@ -1,5 +1,7 @@
 package id.ikm.aid.application;
 
+import id.ikm.aid.application.life.ApplicationState;
+import id.ikm.aid.application.proposal.ItemAsked;
 import id.ikm.aid.recipient.Recipient;
 import java.time.LocalDate;
 import java.util.List;

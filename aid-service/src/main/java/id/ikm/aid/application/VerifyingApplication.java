@@ -2,6 +2,8 @@ package id.ikm.aid.application;
 
 import id.ikm.aid.aidpackage.AidPackages;
 import id.ikm.aid.application.checklist.Papers;
+import id.ikm.aid.application.life.ApplicationAct;
+import id.ikm.aid.application.life.Decision;
 import id.ikm.aid.application.ranking.ScoreApplication;
 import id.ikm.aid.application.verification.RecommendApplicant;
 import id.ikm.aid.application.verification.VisitApplicant;

@@ -1,6 +1,6 @@
 package id.ikm.aid.decree;
 
-import id.ikm.aid.application.ItemAsked;
+import id.ikm.aid.application.proposal.ItemAsked;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

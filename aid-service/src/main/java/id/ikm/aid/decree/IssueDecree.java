@@ -1,6 +1,6 @@
 package id.ikm.aid.decree;
 
-import id.ikm.aid.application.ItemAsked;
+import id.ikm.aid.application.proposal.ItemAsked;
 import id.ikm.aid.finding.Waiver;
 import id.ikm.aid.region.RegionCode;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package id.ikm.aid.decree;
 
 import id.ikm.aid.application.ApplicationProgress;
-import id.ikm.aid.application.Award;
+import id.ikm.aid.application.award.Award;
 import id.ikm.aid.budget.Commitments;
 import id.ikm.aid.decision.Ledger;
 import id.ikm.file.StoredFiles;

@@ -2,9 +2,9 @@ package id.ikm.aid.purchase;
 
 import id.ikm.aid.aidpackage.AidKind;
 import id.ikm.aid.aidpackage.AidPackages;
-import id.ikm.aid.application.ApplicationState;
 import id.ikm.aid.application.Applications;
 import id.ikm.aid.application.Standing;
+import id.ikm.aid.application.life.ApplicationState;
 import id.ikm.aid.finding.Breach;
 import id.ikm.aid.finding.FindingKind;
 import id.ikm.web.access.Caller;

@@ -22,6 +22,8 @@ import static id.ikm.aid.decree.DecreeFixtures.to;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.ikm.aid.application.life.ApplicationAct;
+import id.ikm.aid.application.life.ApplicationState;
 import id.ikm.testkit.LocalStack;
 import id.ikm.web.problem.ProblemTexts;
 import id.ikm.web.problem.Text;

@@ -1,7 +1,7 @@
 package id.ikm.aid.application.sheet;
 
-import id.ikm.aid.application.ItemAsked;
-import id.ikm.aid.application.Proposal;
+import id.ikm.aid.application.proposal.ItemAsked;
+import id.ikm.aid.application.proposal.Proposal;
 import id.ikm.sheet.SheetCell;
 import id.ikm.sheet.cell.CellText;
 import id.ikm.sheet.cell.Cleaned;

@@ -1,7 +1,7 @@
 package id.ikm.aid.application.sheet;
 
 import id.ikm.aid.application.DraftApplication;
-import id.ikm.aid.application.Proposal;
+import id.ikm.aid.application.proposal.Proposal;
 import id.ikm.aid.recipient.RecipientReference;
 import java.util.List;
 import java.util.Locale;

@@ -1,19 +1,19 @@
-package id.ikm.aid.application;
+package id.ikm.aid.application.life;
 
-import static id.ikm.aid.application.ApplicationState.ADMIN_VERIFIED;
-import static id.ikm.aid.application.ApplicationState.APPROVED;
-import static id.ikm.aid.application.ApplicationState.CANCELLED;
-import static id.ikm.aid.application.ApplicationState.CLOSED;
-import static id.ikm.aid.application.ApplicationState.CONTRACTED;
-import static id.ikm.aid.application.ApplicationState.DRAFT;
-import static id.ikm.aid.application.ApplicationState.FIELD_VERIFIED;
-import static id.ikm.aid.application.ApplicationState.HANDED_OVER;
-import static id.ikm.aid.application.ApplicationState.MONITORED;
-import static id.ikm.aid.application.ApplicationState.RECOMMENDED;
-import static id.ikm.aid.application.ApplicationState.REJECTED;
-import static id.ikm.aid.application.ApplicationState.RETURNED;
-import static id.ikm.aid.application.ApplicationState.REVOKED;
-import static id.ikm.aid.application.ApplicationState.SUBMITTED;
+import static id.ikm.aid.application.life.ApplicationState.ADMIN_VERIFIED;
+import static id.ikm.aid.application.life.ApplicationState.APPROVED;
+import static id.ikm.aid.application.life.ApplicationState.CANCELLED;
+import static id.ikm.aid.application.life.ApplicationState.CLOSED;
+import static id.ikm.aid.application.life.ApplicationState.CONTRACTED;
+import static id.ikm.aid.application.life.ApplicationState.DRAFT;
+import static id.ikm.aid.application.life.ApplicationState.FIELD_VERIFIED;
+import static id.ikm.aid.application.life.ApplicationState.HANDED_OVER;
+import static id.ikm.aid.application.life.ApplicationState.MONITORED;
+import static id.ikm.aid.application.life.ApplicationState.RECOMMENDED;
+import static id.ikm.aid.application.life.ApplicationState.REJECTED;
+import static id.ikm.aid.application.life.ApplicationState.RETURNED;
+import static id.ikm.aid.application.life.ApplicationState.REVOKED;
+import static id.ikm.aid.application.life.ApplicationState.SUBMITTED;
 
 import id.ikm.web.access.Roles;
 import id.ikm.web.action.Action;
@@ -72,7 +72,7 @@ public enum ApplicationAct implements Action {
         this.from = Set.of(from);
     }
 
-    boolean fits(ApplicationState state) {
+    public boolean fits(ApplicationState state) {
         return from.contains(state);
     }
 

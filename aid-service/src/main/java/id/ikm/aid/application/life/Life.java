@@ -1,4 +1,4 @@
-package id.ikm.aid.application;
+package id.ikm.aid.application.life;
 
 import id.ikm.kit.listing.Parts;
 import id.ikm.web.problem.RuleViolated;
@@ -15,16 +15,16 @@ import org.hibernate.type.SqlTypes;
 
 /** Where an application stands and every step that brought it there; where it may go is the table of acts. */
 @Embeddable
-record Life(
+public record Life(
         @Enumerated(EnumType.STRING) ApplicationState state,
         @JdbcTypeCode(SqlTypes.JSON) List<Step> steps) {
 
     /** Drafting is the first change. */
-    static Life begin(Step drafted) {
+    public static Life begin(Step drafted) {
         return new Life(ApplicationState.DRAFT, List.of(drafted));
     }
 
-    Life take(Step step) {
+    public Life take(Step step) {
         obstacle(step.act(), step.by()).ifPresent(rule -> {
             throw new RuleViolated(rule);
         });
@@ -32,7 +32,7 @@ record Life(
     }
 
     /** The rule that keeps somebody from doing something now, if one does. */
-    Optional<String> obstacle(ApplicationAct act, String subject) {
+    public Optional<String> obstacle(ApplicationAct act, String subject) {
         if (!act.fits(state)) {
             return Optional.of(state.rule());
         }
@@ -49,7 +49,7 @@ record Life(
     }
 
     /** The latest day that a step has; the next must not lie before it. */
-    Optional<LocalDate> latestDay() {
+    public Optional<LocalDate> latestDay() {
         return steps.stream().map(Step::on).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 }

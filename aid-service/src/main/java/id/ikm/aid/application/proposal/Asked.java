@@ -1,4 +1,4 @@
-package id.ikm.aid.application;
+package id.ikm.aid.application.proposal;
 
 import id.ikm.aid.application.checklist.Document;
 import jakarta.persistence.Column;
@@ -27,7 +27,7 @@ public record Asked(
         @Column(name = "proposals_complete") @Schema(description = "Every paper that the package requires is there")
         boolean complete) {
 
-    static Asked of(Proposal proposal, List<Document> documents, boolean complete) {
+    public static Asked of(Proposal proposal, List<Document> documents, boolean complete) {
         return new Asked(
                 proposal.number() == null ? null : proposal.number().strip(),
                 proposal.date(),

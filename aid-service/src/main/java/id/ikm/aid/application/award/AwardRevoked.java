@@ -1,4 +1,4 @@
-package id.ikm.aid.application;
+package id.ikm.aid.application.award;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package id.ikm.aid.application;
+package id.ikm.aid.application.proposal;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,4 @@
-package id.ikm.aid.application;
+package id.ikm.aid.application.life;
 
 import id.ikm.aid.finding.Waiver;
 import jakarta.validation.Valid;
@@ -13,7 +13,7 @@ public record TakeStep(
         @Size(max = 1000) String note,
         @Valid Waiver waiver) {
 
-    Decision as(ApplicationAct act) {
+    public Decision as(ApplicationAct act) {
         return new Decision(act, date, note, waiver);
     }
 }

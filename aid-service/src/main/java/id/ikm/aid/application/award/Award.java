@@ -1,5 +1,6 @@
-package id.ikm.aid.application;
+package id.ikm.aid.application.award;
 
+import id.ikm.aid.application.proposal.ItemAsked;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public record Award(
         List<ItemAsked> items,
         LocalDate revokedOn) {
 
-    Award revoked(LocalDate day) {
+    public Award revoked(LocalDate day) {
         return new Award(decreeId, number, date, budgetLineId, amount, items, day);
     }
 }

@@ -1,4 +1,4 @@
-package id.ikm.aid.application;
+package id.ikm.aid.application.life;
 
 import java.time.Instant;
 import java.time.LocalDate;

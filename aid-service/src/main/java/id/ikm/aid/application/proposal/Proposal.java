@@ -1,4 +1,4 @@
-package id.ikm.aid.application;
+package id.ikm.aid.application.proposal;
 
 import id.ikm.aid.application.checklist.ReceivedDocument;
 import id.ikm.aid.application.member.Member;

@@ -1,4 +1,4 @@
-package id.ikm.aid.application;
+package id.ikm.aid.application.life;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +11,7 @@ public record TakeStepForReason(
         @NotNull @PastOrPresent LocalDate date,
         @NotBlank @Size(max = 1000) String reason) {
 
-    Decision as(ApplicationAct act) {
+    public Decision as(ApplicationAct act) {
         return new Decision(act, date, reason.strip(), null);
     }
 }

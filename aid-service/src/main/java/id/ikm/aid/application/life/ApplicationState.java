@@ -1,4 +1,4 @@
-package id.ikm.aid.application;
+package id.ikm.aid.application.life;
 
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +20,7 @@ public enum ApplicationState {
     CANCELLED,
     REVOKED;
 
-    static final Set<ApplicationState> AWARDED = Set.of(APPROVED, CONTRACTED, HANDED_OVER, MONITORED, CLOSED);
+    public static final Set<ApplicationState> AWARDED = Set.of(APPROVED, CONTRACTED, HANDED_OVER, MONITORED, CLOSED);
 
     private static final Set<ApplicationState> GIVEN = Set.of(HANDED_OVER, MONITORED, CLOSED);
 
@@ -30,7 +30,7 @@ public enum ApplicationState {
     }
 
     /** The rule that an act breaks which the table does not have for this state. */
-    String rule() {
+    public String rule() {
         return "application.is-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

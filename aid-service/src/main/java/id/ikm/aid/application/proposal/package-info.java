@@ -1,0 +1,2 @@
+/** What applicants ask for, by their papers. */
+package id.ikm.aid.application.proposal;
