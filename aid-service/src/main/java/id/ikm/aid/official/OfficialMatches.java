@@ -14,6 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 class OfficialMatches {
 
+    private static final int REGENCY_LENGTH = 5;
+
     private final EntityManager database;
     private final ClockProvider officeTime;
 
@@ -23,41 +25,40 @@ class OfficialMatches {
     }
 
     /** The closest way in which they are the same. */
-    record Match(Official official, PartyLevel by) {
+    record Match(Official official, PartyLevel by) {}
 
-        static Match of(Official official, Parties parties) {
-            var view = official.view();
-            if (view.personId() != null && parties.people().contains(view.personId())) {
-                return new Match(official, PartyLevel.PERSON);
-            }
-            boolean sameHousehold =
-                    view.householdId() != null && parties.households().contains(view.householdId());
-            return new Match(official, sameHousehold ? PartyLevel.HOUSEHOLD : PartyLevel.ADDRESS);
-        }
-    }
-
-    /** Those in post, of an office that the region lies in or that works in its regency. */
+    /**
+     * Those in post, of an office that the region lies in or that works in its regency. Household and address are those
+     * that were entered, and those that the register knows of the person.
+     */
+    @SuppressWarnings("unchecked")
     List<Match> with(Parties parties, String regionCode) {
-        return database.createQuery("""
-                        from Official
-                        where (personId in :people or householdId in :households or addressId in :addresses)
-                          and (:region like concat(cast(regionCode as String), '%')
-                               or cast(regionCode as String) like :regency)
-                          and (inPostUntil is null or inPostUntil >= :today)
-                        order by id
-                        """, Official.class)
-                .setParameter("people", orNobody(parties.people()))
-                .setParameter("households", orNobody(parties.households()))
-                .setParameter("addresses", orNobody(parties.addresses()))
+        List<Object[]> rows = database.createNativeQuery("""
+                        select id, level from (
+                            select o.id, case
+                                when o.person_id = any(:people) then 'PERSON'
+                                when o.household_id = any(:households) or p.household_id = any(:households)
+                                    then 'HOUSEHOLD'
+                                when o.address_id = any(:addresses) or p.address_id = any(:addresses) then 'ADDRESS'
+                            end as level
+                            from official o left join registered_person p on p.id = o.person_id
+                            where (left(o.region_code, 5) = :regency or :region like o.region_code || '%')
+                              and (o.in_post_until is null or o.in_post_until >= :today)) as o
+                        where level is not null order by id
+                        """, Object[].class)
+                .setParameter("people", array(parties.people()))
+                .setParameter("households", array(parties.households()))
+                .setParameter("addresses", array(parties.addresses()))
                 .setParameter("region", regionCode)
-                .setParameter("regency", regionCode.substring(0, Math.min(5, regionCode.length())) + "%")
+                .setParameter("regency", regionCode.substring(0, Math.min(REGENCY_LENGTH, regionCode.length())))
                 .setParameter("today", LocalDate.now(officeTime.getClock()))
-                .getResultStream()
-                .map(official -> Match.of(official, parties))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Match(database.find(Official.class, row[0]), PartyLevel.valueOf((String) row[1])))
                 .toList();
     }
 
-    private static Set<UUID> orNobody(Set<UUID> ids) {
-        return ids.isEmpty() ? Set.of(new UUID(0, 0)) : ids;
+    private static UUID[] array(Set<UUID> ids) {
+        return ids.toArray(UUID[]::new);
     }
 }

@@ -7,6 +7,8 @@ import id.ikm.aid.business.RegisteredBusiness.RoleHolder;
 import id.ikm.aid.business.RegisteredBusinesses;
 import id.ikm.aid.group.RegisteredGroup;
 import id.ikm.aid.group.RegisteredGroups;
+import id.ikm.aid.person.RegisteredPeople;
+import id.ikm.aid.person.RegisteredPerson;
 import id.ikm.aid.recipient.RecipientKind;
 import id.ikm.aid.recipient.RecipientReference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Finds what stands behind a recipient as the register tells it today. */
 @ApplicationScoped
@@ -23,10 +26,12 @@ public class PartiesBehind {
 
     private final RegisteredBusinesses businesses;
     private final RegisteredGroups groups;
+    private final RegisteredPeople registered;
 
-    PartiesBehind(RegisteredBusinesses businesses, RegisteredGroups groups) {
+    PartiesBehind(RegisteredBusinesses businesses, RegisteredGroups groups, RegisteredPeople registered) {
         this.businesses = businesses;
         this.groups = groups;
+        this.registered = registered;
     }
 
     /** With the members that a group has in the register. */
@@ -53,25 +58,20 @@ public class PartiesBehind {
                 .flatMap(member -> member.people().stream())
                 .filter(PartiesBehind::hasASay)
                 .forEach(holder -> people.add(holder.personId()));
-        var addresses = members.stream()
-                .map(RegisteredBusiness::addressId)
-                .filter(Objects::nonNull)
-                .collect(toSet());
-        return new Parties(recipient, businessIds, people, addresses, households(members, people, memberPeople));
+        var known = people.isEmpty() ? List.<RegisteredPerson>of() : registered.findAll(people);
+        var addresses = Stream.concat(
+                members.stream().map(RegisteredBusiness::addressId),
+                known.stream().map(RegisteredPerson::addressId));
+        return new Parties(
+                recipient,
+                businessIds,
+                people,
+                set(addresses),
+                set(known.stream().map(RegisteredPerson::householdId)));
     }
 
-    /** Of the members' people, and of those who are members themselves, by any role that they have anywhere. */
-    private Set<UUID> households(List<RegisteredBusiness> members, Set<UUID> people, Collection<UUID> memberPeople) {
-        var known = new HashSet<>(members);
-        if (!memberPeople.isEmpty()) {
-            known.addAll(businesses.ofPeople(memberPeople));
-        }
-        return known.stream()
-                .flatMap(business -> business.people().stream())
-                .filter(holder -> people.contains(holder.personId()))
-                .map(RoleHolder::householdId)
-                .filter(Objects::nonNull)
-                .collect(toSet());
+    private static Set<UUID> set(Stream<UUID> ids) {
+        return ids.filter(Objects::nonNull).collect(toSet());
     }
 
     /** Whoever only answers the telephone gets nothing by it. */

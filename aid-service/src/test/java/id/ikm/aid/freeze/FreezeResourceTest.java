@@ -1,12 +1,14 @@
 package id.ikm.aid.freeze;
 
 import static id.ikm.aid.budget.BudgetFixtures.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import id.ikm.aid.Announced;
 import id.ikm.aid.region.RegionCode;
 import id.ikm.testkit.LocalStack;
 import id.ikm.web.problem.RuleViolated;
@@ -97,6 +99,17 @@ class FreezeResourceTest {
                 .body("data.id", not(hasItem(ofTheRegency)));
         as("aid-officer", "13.14").get(FREEZES + "/" + ofTheProvince).then().statusCode(200);
         as("aid-officer", "13.14").get(FREEZES + "/" + ofTheRegency).then().statusCode(404);
+    }
+
+    @Test
+    void isAnnounced() {
+        var id = declared("11.15");
+
+        var event = Announced.about(id, "ikm.aid.freeze", 1).getFirst();
+
+        assertThat(event.path("type").asText()).isEqualTo("ikm.aid.freeze.declared.v1");
+        assertThat(event.path("data").path("freeze").path("until").asText()).isEqualTo("2024-11-27");
+        assertThat(event.path("data").path("freeze").path("acts").size()).isEqualTo(2);
     }
 
     @Test

@@ -2,6 +2,14 @@ package id.ikm.aid.officeoverlap;
 
 import static id.ikm.aid.RegistryEvents.aKnownBusiness;
 import static id.ikm.aid.budget.BudgetFixtures.as;
+import static id.ikm.aid.officeoverlap.PlanFixtures.OVERLAPS;
+import static id.ikm.aid.officeoverlap.PlanFixtures.PLANS;
+import static id.ikm.aid.officeoverlap.PlanFixtures.REGION;
+import static id.ikm.aid.officeoverlap.PlanFixtures.aPlan;
+import static id.ikm.aid.officeoverlap.PlanFixtures.flagged;
+import static id.ikm.aid.officeoverlap.PlanFixtures.ofAnApplication;
+import static id.ikm.aid.officeoverlap.PlanFixtures.text;
+import static id.ikm.aid.officeoverlap.PlanFixtures.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -10,18 +18,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.ikm.aid.party.Parties;
-import id.ikm.aid.recipient.RecipientKind;
-import id.ikm.aid.recipient.RecipientReference;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +34,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(LocalStack.class)
 @ActivateRequestContext
 class PlanOverlapTest {
-
-    private static final String PLANS = "/aid/v1/planned-aid";
-    private static final String OVERLAPS = "/aid/v1/plan-overlaps?limit=1000&fiscalYear=2025";
-    private static final String REGION = "64.08";
 
     private final UUID industry = UUID.randomUUID();
     private final UUID cooperatives = UUID.randomUUID();
@@ -116,7 +114,7 @@ class PlanOverlapTest {
                         nullValue());
         as("aid-officer", "12.09").get(PLANS + "/" + id).then().statusCode(404);
         as("aid-officer", "12.09")
-                .body(aPlan(industry, 2025))
+                .body(aPlan(industry, business, 2025))
                 .post(PLANS)
                 .then()
                 .statusCode(403);
@@ -136,33 +134,11 @@ class PlanOverlapTest {
     }
 
     private void plan(String region, UUID application, UUID office, Set<UUID> members) {
-        var group = new RecipientReference(RecipientKind.GROUP, UUID.randomUUID());
-        var parties = new Parties(group, members, Set.of(), Set.of(), Set.of());
-        QuarkusTransaction.requiringNew()
-                .run(() -> plans.plan(new OfficePlan(application, office, region, 2025, parties, "Mesin AMDK", null)));
+        QuarkusTransaction.requiringNew().run(() -> plans.plan(ofAnApplication(region, application, office, members)));
     }
 
     private String recorded(UUID office, int year) {
-        return as("aid-officer", REGION)
-                .body(aPlan(office, year))
-                .post(PLANS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private RecordPlannedAid aPlan(UUID office, int year) {
-        var recipient = new RecipientReference(RecipientKind.BUSINESS, business);
-        return new RecordPlannedAid(office, new RegionCode(REGION), year, recipient, "Kemasan", "RKPD " + year);
-    }
-
-    private static ValidatableResponse withdraw(String id, String version) {
-        return as("aid-officer", REGION)
-                .header("If-Match", version)
-                .body(new WithdrawPlannedAid("Dialihkan"))
-                .post(PLANS + "/" + id + "/withdrawal")
-                .then();
+        return PlanFixtures.recorded(aPlan(office, business, year));
     }
 
     private void ofBusiness(String path, org.hamcrest.Matcher<?> expected) {
@@ -171,17 +147,5 @@ class PlanOverlapTest {
                 .then()
                 .statusCode(200)
                 .body("data." + path.formatted(business), expected);
-    }
-
-    private static List<String> flagged(UUID subject) {
-        return as("auditor", REGION)
-                .get("/aid/v1/findings?kind=PLANS_OVERLAP&subject=" + subject)
-                .then()
-                .extract()
-                .path("data.other");
-    }
-
-    private static String text(UUID id) {
-        return id.toString();
     }
 }

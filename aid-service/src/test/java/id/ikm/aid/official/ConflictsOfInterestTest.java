@@ -6,6 +6,7 @@ import static id.ikm.aid.official.OfficialFixtures.anOfficialIn;
 import static id.ikm.aid.official.OfficialFixtures.appointed;
 import static id.ikm.aid.official.OfficialFixtures.as;
 import static id.ikm.aid.official.OfficialFixtures.declared;
+import static id.ikm.aid.party.PartyFixtures.aPersonOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.aid.decision.Subject;
@@ -52,9 +53,11 @@ class ConflictsOfInterestTest {
                 appointed(anOfficial(null, UUID.randomUUID(), household, null)).toString();
         var neighbour =
                 appointed(anOfficialIn("12", null, null, null, address, null)).toString();
-        appointed(anOfficial(null, UUID.randomUUID(), null, null));
+        var brother = appointed(anOfficial(null, aPersonOf(household, null), null, null))
+                .toString();
+        appointed(anOfficial(null, aPersonOf(UUID.randomUUID(), null), null, null));
 
-        assertThat(found("12.09.12", 2)).containsExactlyInAnyOrder(self, relative, neighbour);
+        assertThat(found("12.09.12", 2)).containsExactlyInAnyOrder(self, relative, neighbour, brother);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.ikm.aid.party;
 
 import static id.ikm.aid.party.PartyFixtures.aBusinessOf;
+import static id.ikm.aid.party.PartyFixtures.aPersonOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.aid.recipient.RecipientKind;
@@ -22,46 +23,51 @@ class PartiesBehindTest {
     @Inject
     PartiesBehind parties;
 
+    private final UUID household = UUID.randomUUID();
+    private final UUID home = UUID.randomUUID();
+    private final UUID workshop = UUID.randomUUID();
+
     @Test
-    void areTheOwnersTheirHouseholdsAndTheAddressOfABusiness() {
-        var owner = UUID.randomUUID();
-        var household = UUID.randomUUID();
-        var address = UUID.randomUUID();
-        var business = aBusinessOf(owner, "OWNER", household, address);
+    void areTheOwnersTheirHouseholdsAndBothAddressesOfABusiness() {
+        var owner = aPersonOf(household, home);
+        var business = aBusinessOf(owner, "OWNER", workshop);
 
         var behind = found(() -> parties.of(new RecipientReference(RecipientKind.BUSINESS, business)));
 
         assertThat(behind.businesses()).containsExactly(business);
         assertThat(behind.people()).containsExactly(owner);
         assertThat(behind.households()).containsExactly(household);
-        assertThat(behind.addresses()).containsExactly(address);
+        assertThat(behind.addresses()).containsExactlyInAnyOrder(home, workshop);
         assertThat(behind.levelOf(business)).isEqualTo(PartyLevel.RECIPIENT);
-        assertThat(behind.levelOf(address)).isEqualTo(PartyLevel.ADDRESS);
+        assertThat(behind.levelOf(home)).isEqualTo(PartyLevel.ADDRESS);
         assertThat(behind.levelOf(UUID.randomUUID())).isNull();
     }
 
     @Test
     void areNoneThatNobodyKnowsAndNobodyWhoOnlyAnswersTheTelephone() {
-        var business = aBusinessOf(UUID.randomUUID(), "CONTACT", UUID.randomUUID(), null);
+        var answering = aBusinessOf(aPersonOf(household, home), "CONTACT", null);
+        var unknown = aPersonOf(null, null);
+        var owned = aBusinessOf(unknown, "OWNER", null);
 
-        var behind = found(() -> parties.of(new RecipientReference(RecipientKind.BUSINESS, business)));
-
-        assertThat(behind.ids()).containsExactly(business);
+        assertThat(found(() -> parties.of(new RecipientReference(RecipientKind.BUSINESS, answering)))
+                        .ids())
+                .containsExactly(answering);
+        assertThat(found(() -> parties.of(new RecipientReference(RecipientKind.BUSINESS, owned)))
+                        .ids())
+                .containsExactlyInAnyOrder(owned, unknown);
     }
 
     @Test
-    void areTheMembersOfAGroupWithTheHouseholdsThatTheyHaveAnywhere() {
-        var member = UUID.randomUUID();
-        var household = UUID.randomUUID();
-        aBusinessOf(member, "OWNER", household, UUID.randomUUID());
+    void areThePeopleWhoAreMembersThemselves() {
+        var member = aPersonOf(household, home);
         var group = new RecipientReference(RecipientKind.GROUP, UUID.randomUUID());
 
         var behind = found(() -> parties.of(group, List.of(), List.of(member)));
 
         assertThat(behind.people()).containsExactly(member);
         assertThat(behind.households()).containsExactly(household);
+        assertThat(behind.addresses()).containsExactly(home);
         assertThat(behind.businesses()).isEmpty();
-        assertThat(behind.addresses()).isEmpty();
     }
 
     private static Parties found(Supplier<Parties> look) {
