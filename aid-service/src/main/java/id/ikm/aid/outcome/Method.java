@@ -1,0 +1,10 @@
+package id.ikm.aid.outcome;
+
+/** How somebody came to know a figure. */
+public enum Method {
+    VISIT,
+    INTERVIEW,
+    RECORDS,
+    REPORT,
+    ESTIMATE
+}

@@ -1,0 +1,114 @@
+package id.ikm.aid.outcome;
+
+import id.ikm.aid.decision.Ledger;
+import id.ikm.aid.decision.Subject;
+import id.ikm.aid.decision.SubjectKind;
+import id.ikm.aid.outcome.schedule.OutcomeSchedules;
+import id.ikm.aid.recipient.Recipient;
+import id.ikm.aid.region.RegionCode;
+import id.ikm.kit.listing.RegionalList;
+import id.ikm.web.access.RegionScope;
+import id.ikm.web.paging.PageRequest;
+import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All outcomes, those that are only expected as well. */
+@ApplicationScoped
+public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
+
+    private final FollowUps followUps;
+    private final OutcomeSchedules schedules;
+    private final Ledger ledger;
+    private final OutcomeEventPublisher events;
+    private final Clock clock;
+
+    Outcomes(
+            FollowUps followUps, OutcomeSchedules schedules, Ledger ledger, OutcomeEventPublisher events, Clock clock) {
+        this.followUps = followUps;
+        this.schedules = schedules;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Plans the follow-ups of what was handed over, at the months that hold in its region; told again, it changes nothing. */
+    @Transactional(TxType.MANDATORY)
+    public void expect(SubjectKind kind, UUID id, Recipient recipient, String regionCode, LocalDate handedOverOn) {
+        if (count("subjectId = ?1 and recipient.id = ?2 and handedOverOn = ?3", id, recipient.id(), handedOverOn)
+                == 0) {
+            plan(Outcome.expect(kind, id, recipient, new RegionCode(regionCode), null, handedOverOn));
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    List<FollowUp> plan(Outcome outcome) {
+        persist(outcome.recorded(clock.instant()));
+        var planned = schedules.months(outcome.regionCode(), outcome.packageId()).stream()
+                .map(outcome::after)
+                .toList();
+        followUps.persist(planned);
+        flush();
+        ledger.add(subject(outcome), "EXPECT", null, OutcomeSummary.of(outcome));
+        events.expected(outcome, planned);
+        return planned;
+    }
+
+    static Subject subject(Outcome outcome) {
+        return new Subject(
+                SubjectKind.OUTCOME, outcome.id(), outcome.regionCode().value());
+    }
+
+    /** Outside the scope there is nothing. */
+    Outcome get(UUID id, RegionScope scope) {
+        return findByIdOptional(id)
+                .filter(outcome -> scope.covers(outcome.regionCode().value()))
+                .orElseThrow(() -> new NotFound("outcome", id));
+    }
+
+    Outcome hold(UUID id, RegionScope scope) {
+        var outcome =
+                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("outcome", id));
+        scope.demand(outcome.regionCode().value(), "");
+        return outcome;
+    }
+
+    /** 400 at its field where there is none such. */
+    MeasuredThing demand(SubjectKind kind, UUID id) {
+        var query = Optional.ofNullable(MeasuredThing.ROWS.get(kind))
+                .orElseThrow(() -> new InvalidRequest("/subjectKind", "outcome.kind", MeasuredThing.kinds()));
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(query, Object[].class)
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(MeasuredThing::of)
+                .orElseThrow(() -> new InvalidRequest("/subjectId", "outcome.subject-unknown", kind, id));
+    }
+
+    List<Outcome> all(List<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /** The filter's region lies in the scope: the resource has demanded that. */
+    List<Outcome> matching(OutcomeFilter filter, RegionScope scope, PageRequest page) {
+        var ids = new RegionalList("id, region_code", "outcome", scope, RegionCode.textOf(filter.region))
+                        .whereAsked("subject_id = :subject", "subject", filter.subject)
+                        .whereAsked("recipient_id = :recipient", "recipient", filter.recipient)
+                        .rows(getEntityManager(), page)
+                        .stream()
+                        .map(row -> row[0])
+                        .toList();
+        return list("id in ?1 order by id", ids);
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures as recipients tell them: ranges, with unit and period. */
+package id.ikm.aid.outcome.figure;

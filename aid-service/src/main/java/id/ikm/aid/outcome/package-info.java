@@ -1,0 +1,2 @@
+/** What aid came to: a baseline, follow-ups at set months, and the growth between them. */
+package id.ikm.aid.outcome;
