@@ -21,6 +21,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -55,6 +56,9 @@ class Handover {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Basis basis;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Funding funding;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Scene scene;
@@ -93,6 +97,7 @@ class Handover {
         handover.items = List.copyOf(particulars.items());
         handover.totalValue = Item.totalValue(particulars.items());
         handover.basis = particulars.basis();
+        handover.funding = command.funding();
         handover.scene = command.scene() == null ? null : command.scene().kept();
         handover.parties = particulars.attached().parties();
         handover.evidence = particulars.attached().evidence();
@@ -111,8 +116,8 @@ class Handover {
     /** From now on nothing of it changes; the database refuses it, too. */
     void seal(String officer, Instant now) {
         mustBeOpen();
-        var sealing = Recording.of(officer, now);
-        seal = Seal.over(HandoverParts.of(this, sealing.by(), sealing.at()), sealing.by(), sealing.at());
+        var moment = now.truncatedTo(ChronoUnit.MICROS);
+        seal = Seal.over(HandoverParts.of(this, officer, moment), officer, moment);
     }
 
     private void mustBeOpen() {
@@ -156,6 +161,10 @@ class Handover {
 
     Basis basis() {
         return basis;
+    }
+
+    Funding funding() {
+        return funding;
     }
 
     Scene scene() {

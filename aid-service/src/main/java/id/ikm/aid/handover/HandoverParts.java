@@ -23,7 +23,15 @@ class HandoverParts {
                 PartText.of("occasion", occasion(handover)),
                 PartText.of("recipient", recipient(handover)),
                 PartText.of("items", items(handover)),
-                PartText.of("basis", fields("applicationId", handover.applicationId(), "basis", handover.basis())),
+                PartText.of(
+                        "basis",
+                        fields(
+                                "applicationId",
+                                handover.applicationId(),
+                                "basis",
+                                handover.basis(),
+                                "funding",
+                                handover.funding())),
                 PartText.of("scene", fields("scene", handover.scene())),
                 PartText.of(
                         "parties",

@@ -34,6 +34,7 @@ public record HandoverView(
 
         UUID applicationId,
         Basis basis,
+        Funding funding,
         Scene scene,
         List<PartyView> parties,
         Evidence evidence,
@@ -61,6 +62,7 @@ public record HandoverView(
                 handover.totalValue(),
                 handover.applicationId(),
                 handover.basis(),
+                handover.funding(),
                 handover.scene(),
                 handover.parties().masked(),
                 handover.evidence(),
@@ -84,6 +86,7 @@ public record HandoverView(
                 totalValue,
                 applicationId,
                 basis,
+                funding,
                 scene,
                 parties,
                 evidence,

@@ -6,12 +6,39 @@ import id.ikm.web.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All handovers on record. */
 @ApplicationScoped
-class Handovers implements PanacheRepositoryBase<Handover, UUID> {
+public class Handovers implements PanacheRepositoryBase<Handover, UUID> {
+
+    /** Those that came from rows with these keys. */
+    @SuppressWarnings("unchecked")
+    public Map<String, UUID> imported(Collection<String> keys) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("select import_key, id from handover where import_key = any(?1)", Object[].class)
+                .setParameter(1, keys.toArray(String[]::new))
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
+    /** Which of these numbers the regency has given already. */
+    @SuppressWarnings("unchecked")
+    public Set<String> taken(String regency, Collection<String> numbers) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(
+                        "select number, id from handover where left(region_code, 5) = ?1 and number = any(?2)",
+                        Object[].class)
+                .setParameter(1, regency)
+                .setParameter(2, numbers.toArray(String[]::new))
+                .getResultList();
+        return rows.stream().map(row -> (String) row[0]).collect(Collectors.toSet());
+    }
 
     /** Outside the scope there is nothing. */
     Handover get(UUID id, RegionScope scope) {

@@ -49,7 +49,7 @@ public record Item(
     }
 
     /** As a report tells it, which seldom says more. */
-    static Item named(String name, String category, BigDecimal quantity, String unit, Long unitValue) {
+    public static Item named(String name, String category, BigDecimal quantity, String unit, Long unitValue) {
         return new Item(name, category, quantity, unit, unitValue, null, null, null, null, null);
     }
 

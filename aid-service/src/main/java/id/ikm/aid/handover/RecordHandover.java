@@ -38,6 +38,7 @@ public record RecordHandover(
         @Valid @Schema(description = "Of history and of an office's own events")
         Basis basis,
 
+        @Valid Funding funding,
         @Valid Scene scene,
         @Valid NamedParties parties,
         @Valid NamedEvidence evidence,

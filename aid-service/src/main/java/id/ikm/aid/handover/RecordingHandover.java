@@ -14,13 +14,14 @@ import java.util.ArrayList;
 
 /** The one way in which a handover comes on record, from the API and from a sheet. */
 @ApplicationScoped
-class RecordingHandover {
+public class RecordingHandover {
 
     private final Handovers handovers;
     private final Candidates candidates;
     private final Attaching attaching;
     private final FromStock stock;
     private final KeepingPromises promises;
+    private final RememberingGift gifts;
     private final SettlingBreaches breaches;
     private final FreezePeriods freezes;
     private final Ledger ledger;
@@ -34,6 +35,7 @@ class RecordingHandover {
             Attaching attaching,
             FromStock stock,
             KeepingPromises promises,
+            RememberingGift gifts,
             SettlingBreaches breaches,
             FreezePeriods freezes,
             Ledger ledger,
@@ -45,6 +47,7 @@ class RecordingHandover {
         this.attaching = attaching;
         this.stock = stock;
         this.promises = promises;
+        this.gifts = gifts;
         this.breaches = breaches;
         this.freezes = freezes;
         this.ledger = ledger;
@@ -55,6 +58,12 @@ class RecordingHandover {
 
     @Transactional(TxType.MANDATORY)
     HandoverView record(RecordHandover command) {
+        return record(command, null);
+    }
+
+    /** @param importKey of a row of a sheet, or null */
+    @Transactional(TxType.MANDATORY)
+    public HandoverView record(RecordHandover command, String importKey) {
         caller.scope().demand(command.regionCode().value(), "/regionCode");
         var candidate = candidates.get(command.recipient(), "/recipient");
         caller.scope().demand(candidate.regionCode(), "/recipient/id");
@@ -63,13 +72,14 @@ class RecordingHandover {
                 stock.taken(command, id, candidate.recipient()),
                 promises.basis(command),
                 attaching.attach(command.parties(), command.evidence()),
-                Recording.of(caller.subject(), clock.instant()));
+                Recording.of(caller.subject(), clock.instant(), importKey));
         var handover = Handover.record(id, command, candidate, particulars);
         freezes.demand(command.regionCode().value(), command.handedOverOn(), "HAND_OVER", "/handedOverOn");
         var broken = new ArrayList<>(HandoverRules.breaches(handover));
         broken.addAll(promises.keep(handover));
         breaches.settle(broken, command.waiver(), handover.subject());
         handovers.persistAndFlush(handover);
+        gifts.remember(handover);
         var view = HandoverView.of(handover);
         ledger.add(handover.subject(), "RECORD", handover.waiverReason(), view);
         events.recorded(view);

@@ -47,7 +47,7 @@ class HandoverFixtures {
 
     static RecordHandover aHandoverOf(List<Item> items, UUID group) {
         var to = new RecipientReference(RecipientKind.GROUP, group);
-        return new RecordHandover(null, DAY, null, SIMPANG_EMPAT, to, items, null, null, null, null, null, null);
+        return new RecordHandover(null, DAY, null, SIMPANG_EMPAT, to, items, null, null, null, null, null, null, null);
     }
 
     static RecordHandover aHandoverIn(RegionCode region, LocalDate day) {
@@ -63,7 +63,8 @@ class HandoverFixtures {
     static RecordHandover aHandoverBasedOn(Basis basis, UUID group, Waiver waiver) {
         var to = new RecipientReference(RecipientKind.GROUP, group);
         var items = List.of(anItem(null, null));
-        return new RecordHandover(null, DAY, null, SIMPANG_EMPAT, to, items, null, basis, null, null, null, waiver);
+        return new RecordHandover(
+                null, DAY, null, SIMPANG_EMPAT, to, items, null, basis, null, null, null, null, waiver);
     }
 
     /** With people and a place. */
@@ -78,6 +79,7 @@ class HandoverFixtures {
                 SIMPANG_EMPAT,
                 to,
                 List.of(anItem("2", 1_500_000L)),
+                null,
                 null,
                 null,
                 scene,
@@ -96,7 +98,7 @@ class HandoverFixtures {
             Waiver waiver) {
         var to = new RecipientReference(kind, recipient);
         var items = List.of(anItem(null, null));
-        return new RecordHandover(number, day, ceremony, region, to, items, null, null, null, null, null, waiver);
+        return new RecordHandover(number, day, ceremony, region, to, items, null, null, null, null, null, null, waiver);
     }
 
     static Candidate aCandidate(Boolean industry, String hindrance) {

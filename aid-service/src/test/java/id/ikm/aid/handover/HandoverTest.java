@@ -34,7 +34,7 @@ class HandoverTest {
 
     private static Handover record(RecordHandover command, Candidate candidate) {
         var attached = new Attached(null, null);
-        var recording = Recording.of("officer", NOW);
+        var recording = Recording.of("officer", NOW, null);
         return Handover.record(
                 UUID.randomUUID(),
                 command,

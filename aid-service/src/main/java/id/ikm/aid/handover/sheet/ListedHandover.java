@@ -1,0 +1,29 @@
+package id.ikm.aid.handover.sheet;
+
+import id.ikm.aid.handover.RecordHandover;
+import java.util.List;
+
+/**
+ * One handover of a list, over as many rows as have its number.
+ *
+ * @param key the same for the same rows, however often they are sent
+ * @param command null where something in its rows is wrong
+ */
+record ListedHandover(List<ReadRow> rows, String key, RecordHandover command, List<RowFault> faults) {
+
+    /** What is wrong, and in which row. */
+    record RowFault(long row, CellFault fault) {}
+
+    String number() {
+        return rows.getFirst().bast;
+    }
+
+    ListedHandover refused(List<CellFault> reasons) {
+        var row = rows.getFirst().number;
+        return new ListedHandover(
+                rows,
+                key,
+                null,
+                reasons.stream().map(reason -> new RowFault(row, reason)).toList());
+    }
+}
