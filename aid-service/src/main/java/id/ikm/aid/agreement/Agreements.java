@@ -22,9 +22,9 @@ class Agreements implements PanacheRepositoryBase<GrantAgreement, UUID> {
                 .orElseThrow(() -> new NotFound("agreement", id));
     }
 
-    GrantAgreement lock(UUID id, RegionScope scope) {
-        var agreement =
-                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("agreement", id));
+    /** Not locked before its application is: an award that is revoked takes both in that order. */
+    GrantAgreement toEnd(UUID id, RegionScope scope) {
+        var agreement = findByIdOptional(id).orElseThrow(() -> new NotFound("agreement", id));
         scope.demand(agreement.regionCode().value(), "");
         return agreement;
     }

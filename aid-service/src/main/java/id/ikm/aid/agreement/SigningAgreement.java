@@ -67,7 +67,7 @@ class SigningAgreement {
 
     @Transactional(TxType.MANDATORY)
     AgreementView cancel(UUID id, String ifMatch, CancelAgreement command) {
-        var agreement = agreements.lock(id, caller.scope());
+        var agreement = agreements.toEnd(id, caller.scope());
         VersionTag.demand(ifMatch, agreement.version());
         agreement.cancel(command);
         progress.release(agreement.applicationId(), command.date(), command.reason());

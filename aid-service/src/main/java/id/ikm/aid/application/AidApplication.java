@@ -1,6 +1,5 @@
 package id.ikm.aid.application;
 
-import id.ikm.aid.aidpackage.criterion.Fact;
 import id.ikm.aid.application.award.Award;
 import id.ikm.aid.application.award.Contract;
 import id.ikm.aid.application.life.ApplicationAct;
@@ -10,22 +9,19 @@ import id.ikm.aid.application.life.Step;
 import id.ikm.aid.application.member.CheckingMembers;
 import id.ikm.aid.application.member.MemberChecks;
 import id.ikm.aid.application.proposal.Asked;
-import id.ikm.aid.application.ranking.Contender;
 import id.ikm.aid.application.verification.Verification;
 import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.finding.Breach;
 import id.ikm.aid.finding.FindingKind;
 import id.ikm.kit.identity.Ids;
+import id.ikm.privacy.Particulars;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -60,6 +56,10 @@ class AidApplication {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Verification verification = Verification.NONE;
+
+    /** Where the last visit was, sealed: many an applicant works at home, and a home is personal (DOMAIN 7). */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Particulars position = Particulars.NONE;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Award award;
@@ -104,6 +104,10 @@ class AidApplication {
         verification = found.apply(verification);
     }
 
+    void locate(Particulars sealed) {
+        position = sealed;
+    }
+
     /** Null takes nothing back: an award that was revoked stays on record as that. */
     void award(Award promised) {
         award = promised;
@@ -128,25 +132,6 @@ class AidApplication {
 
     Optional<String> obstacle(ApplicationAct act, String subject) {
         return life.obstacle(act, subject);
-    }
-
-    Contender contender() {
-        return new Contender(id, origin.recipient(), state().name(), facts(), verification.scores());
-    }
-
-    /** What can be scored without anybody's judgement; what is not known is left out. */
-    private Map<Fact, BigDecimal> facts() {
-        var facts = new EnumMap<Fact, BigDecimal>(Fact.class);
-        facts.put(Fact.MEMBERS, BigDecimal.valueOf(checks.members().size()));
-        if (origin.industryRecipient() != null) {
-            facts.put(Fact.INDUSTRY, origin.industryRecipient() ? BigDecimal.ONE : BigDecimal.ZERO);
-        }
-        if (asked.lastReceivedYear() != null) {
-            facts.put(
-                    Fact.YEARS_SINCE_LAST_AID,
-                    BigDecimal.valueOf((long) origin.fiscalYear() - asked.lastReceivedYear()));
-        }
-        return facts;
     }
 
     Subject subject() {
@@ -183,6 +168,10 @@ class AidApplication {
 
     Verification verification() {
         return verification;
+    }
+
+    Particulars position() {
+        return position;
     }
 
     Award award() {

@@ -74,7 +74,7 @@ public class Applications implements PanacheRepositoryBase<AidApplication, UUID>
                         packageId,
                         List.of(ApplicationState.FIELD_VERIFIED, ApplicationState.RECOMMENDED))
                 .stream()
-                .map(AidApplication::contender)
+                .map(Contenders::of)
                 .toList();
     }
 

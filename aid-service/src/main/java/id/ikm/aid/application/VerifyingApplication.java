@@ -7,6 +7,7 @@ import id.ikm.aid.application.life.Decision;
 import id.ikm.aid.application.ranking.ScoreApplication;
 import id.ikm.aid.application.verification.RecommendApplicant;
 import id.ikm.aid.application.verification.VisitApplicant;
+import id.ikm.privacy.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -18,12 +19,19 @@ class VerifyingApplication {
     private final Papers papers;
     private final AidPackages packages;
     private final ApplicationRules rules;
+    private final Sealing sealing;
 
-    VerifyingApplication(DecidingApplication deciding, Papers papers, AidPackages packages, ApplicationRules rules) {
+    VerifyingApplication(
+            DecidingApplication deciding,
+            Papers papers,
+            AidPackages packages,
+            ApplicationRules rules,
+            Sealing sealing) {
         this.deciding = deciding;
         this.papers = papers;
         this.packages = packages;
         this.rules = rules;
+        this.sealing = sealing;
     }
 
     ApplicationView visit(UUID id, String ifMatch, VisitApplicant command) {
@@ -31,6 +39,9 @@ class VerifyingApplication {
         return deciding.decide(id, ifMatch, decision, application -> {
             var visit = command.with(papers.photos(command.photoIds(), "/photoIds"));
             application.verify(found -> found.with(visit));
+            if (command.position() != null) {
+                application.locate(command.position().sealed(sealing, application.id()));
+            }
             return rules.onWhoActs(application, "");
         });
     }

@@ -18,7 +18,8 @@ public record VisitApplicant(
         @NotNull @PastOrPresent LocalDate date,
         @NotNull RegionCode place,
 
-        @Valid @Schema(description = "Kept to two decimals") Position position,
+        @Valid @Schema(description = "Shown to two decimals; the exact one is sealed")
+        Position position,
 
         @NotNull @Size(min = 1, max = 10) @Schema(description = "Posts, never names")
         List<@NotBlank @Size(max = 200) String> visitorPosts,
