@@ -61,6 +61,9 @@ class ApplicationImportTest {
         var sheet =
                 HEADER + "P/7;2025-02-03;Kelompok %s;Mesin cetak;25000000;2021;Mesin cetak;PRINTING\n".formatted(group);
 
+        send(aidPackage, false, sheet).then().body("committed", equalTo(false)).body("counts.NEW", equalTo(1));
+        as("auditor", "12.09").get(PATH + "?package=" + aidPackage).then().body("data", empty());
+
         String id = send(aidPackage, true, sheet)
                 .then()
                 .statusCode(200)
