@@ -1,5 +1,6 @@
 package id.ikm.aid.aidpackage;
 
+import id.ikm.aid.freeze.FreezePeriods;
 import id.ikm.kit.idempotency.Idempotent;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
@@ -9,6 +10,7 @@ import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.RuleViolated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.ClockProvider;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,12 +45,22 @@ public class AidPackageResource {
     private final AidPackages packages;
     private final ChangingPackage changing;
     private final PackageCheck check;
+    private final FreezePeriods freezes;
+    private final ClockProvider officeTime;
     private final Caller caller;
 
-    AidPackageResource(AidPackages packages, ChangingPackage changing, PackageCheck check, Caller caller) {
+    AidPackageResource(
+            AidPackages packages,
+            ChangingPackage changing,
+            PackageCheck check,
+            FreezePeriods freezes,
+            ClockProvider officeTime,
+            Caller caller) {
         this.packages = packages;
         this.changing = changing;
         this.check = check;
+        this.freezes = freezes;
+        this.officeTime = officeTime;
         this.caller = caller;
     }
 
@@ -107,6 +120,7 @@ public class AidPackageResource {
             UUID id, @RestHeader("If-Match") String ifMatch, @RestHeader("Accept-Language") String language) {
         var aid = changing.change(id, ifMatch, PackageChange.OPEN, draft -> {
             draft.open();
+            freezes.demand(draft.regionCode().value(), LocalDate.now(officeTime.getClock()), "OPEN", "");
             if (changing.madeByCaller(id)) {
                 throw new RuleViolated("package.own");
             }

@@ -24,6 +24,7 @@ class DecidingApplication {
     private final Applications applications;
     private final SettlingBreaches settling;
     private final FreezePeriods freezes;
+    private final Planning planning;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Caller caller;
@@ -33,6 +34,7 @@ class DecidingApplication {
             Applications applications,
             SettlingBreaches settling,
             FreezePeriods freezes,
+            Planning planning,
             Ledger ledger,
             ApplicationEventPublisher events,
             Caller caller,
@@ -40,6 +42,7 @@ class DecidingApplication {
         this.applications = applications;
         this.settling = settling;
         this.freezes = freezes;
+        this.planning = planning;
         this.ledger = ledger;
         this.events = events;
         this.caller = caller;
@@ -88,6 +91,7 @@ class DecidingApplication {
         var view = ApplicationView.of(application);
         ledger.add(application.subject(), decision.act().name(), decision.reason(), view);
         events.publish(decision.act(), view);
+        planning.follow(decision.act(), application);
         return view;
     }
 

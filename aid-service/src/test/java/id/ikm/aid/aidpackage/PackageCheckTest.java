@@ -8,9 +8,11 @@ import static id.ikm.aid.aidpackage.PackageFixtures.byFact;
 import static id.ikm.aid.aidpackage.PackageFixtures.byPoints;
 import static id.ikm.aid.budget.BudgetFixtures.aLineIn;
 import static id.ikm.aid.budget.BudgetFixtures.aLineOf;
+import static id.ikm.aid.budget.BudgetFixtures.as;
 import static id.ikm.aid.budget.BudgetFixtures.asOfficer;
 import static id.ikm.aid.budget.BudgetFixtures.entered;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -21,6 +23,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,24 @@ class PackageCheckTest {
                 .then()
                 .statusCode(201)
                 .body("warnings.size()", equalTo(0));
+    }
+
+    @Test
+    void isNotOpenedWhileThatRests() throws Exception {
+        var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        var freeze = """
+                {"regionCode": "17.01", "from": "%s", "until": "%s", "acts": ["OPEN"], "reason": "Pilkada"}
+                """.formatted(today, today.plusDays(1));
+        as("aid-approver", "17").body(freeze).post("/aid/v1/freezes").then().statusCode(201);
+        var there = json.writeValueAsString(aPackage()).replace("\"12.09\"", "\"17.01\"");
+        String id = as("aid-officer", "17").body(there).post(PACKAGES).path("id");
+
+        as("aid-approver", "17")
+                .header("If-Match", "\"0\"")
+                .post(PACKAGES + "/" + id + "/opening")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("Pilkada"));
     }
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")

@@ -51,7 +51,11 @@ final class PlanFixtures {
 
     /** What the findings about it collide with. */
     static List<String> flagged(UUID subject) {
-        return as("auditor", REGION)
+        return flagged(REGION, subject);
+    }
+
+    static List<String> flagged(String region, UUID subject) {
+        return as("auditor", region)
                 .get("/aid/v1/findings?kind=PLANS_OVERLAP&subject=" + subject)
                 .then()
                 .extract()
