@@ -85,7 +85,7 @@ public class HandoverResource {
     @POST
     @Path("/{id}/completion")
     @Transactional
-    @RolesAllowed({Roles.AID_OFFICER, Roles.AID_APPROVER, Roles.ADMIN})
+    @RolesAllowed({Roles.AID_OFFICER, Roles.ADMIN})
     @Operation(summary = "Add evidence to a handover")
     public HandoverView complete(
             UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid CompleteHandover command) {

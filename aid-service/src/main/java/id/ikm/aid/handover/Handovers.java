@@ -40,6 +40,12 @@ public class Handovers implements PanacheRepositoryBase<Handover, UUID> {
         return rows.stream().map(row -> (String) row[0]).collect(Collectors.toSet());
     }
 
+    /** What was stored is not looked through again with each further row of a list. */
+    public void letGo() {
+        flush();
+        getEntityManager().clear();
+    }
+
     /** Outside the scope there is nothing. */
     Handover get(UUID id, RegionScope scope) {
         return findByIdOptional(id)

@@ -38,7 +38,7 @@ public class SealResource {
     @POST
     @Path("/seal")
     @Transactional
-    @RolesAllowed({Roles.AID_OFFICER, Roles.AID_APPROVER, Roles.ADMIN})
+    @RolesAllowed({Roles.AID_OFFICER, Roles.ADMIN})
     @Operation(summary = "Seal a handover for good")
     public HandoverView seal(UUID id, @RestHeader("If-Match") String ifMatch) {
         return completing.seal(id, ifMatch);

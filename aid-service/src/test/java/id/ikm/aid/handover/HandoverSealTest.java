@@ -46,6 +46,23 @@ class HandoverSealTest {
     }
 
     @Test
+    void isOfferedWhileTheHandoverIsOpen() {
+        var open = PATH + "/" + anOpenHandover() + "/allowed-actions";
+        var sealed = PATH + "/" + aSealedHandover() + "/allowed-actions";
+
+        asOfficer()
+                .get(open)
+                .then()
+                .statusCode(200)
+                .body("action", contains("COMPLETE", "SEAL"))
+                .body("path[1]", equalTo(open.replace("allowed-actions", "seal")))
+                .body("allowed", everyItem(equalTo(true)));
+        as("auditor", "12.09").get(open).then().body("allowed", everyItem(equalTo(false)));
+        asOfficer().get(sealed).then().body("allowed", everyItem(equalTo(false)));
+        as("aid-officer", "16.07").get(open).then().statusCode(404);
+    }
+
+    @Test
     void isHeldAgainstTheHandover() {
         var id = aSealedHandover();
 

@@ -54,7 +54,7 @@ public class HandoverImportResource {
     @Consumes({XLSX, "text/csv", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             summary = "Take a list of past handovers",
-            description = "XLSX or CSV of up to 500 rows, told apart by content. Rows with one number are one handover."
+            description = "XLSX or CSV of up to 200 rows, told apart by content. Rows with one number are one handover."
                     + " Without commit=true nothing is stored; the same rows again change nothing.")
     public HandoverReport take(
             @RestQuery @NotNull @Parameter(description = "The regency whose list it is") RegionCode region,

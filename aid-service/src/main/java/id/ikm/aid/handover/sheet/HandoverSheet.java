@@ -16,7 +16,7 @@ import java.util.Map;
 /** The rows of the first table of a file that has headings for the day, the recipient and the goods. */
 public class HandoverSheet {
 
-    static final int MOST = 500;
+    static final int MOST = 200;
     private static final int TITLES_ABOVE = 20;
 
     private final Map<HandoverColumn, Integer> places = new EnumMap<>(HandoverColumn.class);

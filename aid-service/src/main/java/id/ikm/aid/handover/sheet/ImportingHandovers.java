@@ -105,6 +105,8 @@ class ImportingHandovers {
     }
 
     private UUID recorded(ListedHandover handover) {
-        return recording.record(handover.command(), handover.key()).id();
+        var id = recording.record(handover.command(), handover.key()).id();
+        handovers.letGo();
+        return id;
     }
 }
