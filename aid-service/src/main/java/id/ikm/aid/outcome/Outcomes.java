@@ -19,8 +19,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All outcomes, those that are only expected as well. */
 @ApplicationScoped
@@ -94,6 +97,25 @@ public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
                 .findFirst()
                 .map(MeasuredThing::of)
                 .orElseThrow(() -> new InvalidRequest("/subjectId", "outcome.subject-unknown", kind, id));
+    }
+
+    /** What was handed over from the one day to the other, in the order of recording. */
+    public List<UUID> handedOver(RegionCode region, LocalDate from, LocalDate until) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Outcome where cast(regionCode as String) like ?1"
+                                + " and handedOverOn between ?2 and ?3 order by id",
+                        UUID.class)
+                .setParameter(1, new RegionScope(region.value()).likePattern())
+                .setParameter(2, from)
+                .setParameter(3, until)
+                .getResultList();
+    }
+
+    public Map<UUID, OutcomeSummary> summaries(List<UUID> ids) {
+        return all(ids).stream()
+                .map(OutcomeSummary::of)
+                .collect(Collectors.toMap(OutcomeSummary::id, Function.identity()));
     }
 
     List<Outcome> all(List<UUID> ids) {
