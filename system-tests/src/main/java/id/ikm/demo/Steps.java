@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,8 @@ class Steps {
         for (var step : steps) {
             if (step.has("create")) {
                 create(step);
+            } else if (step.has("find")) {
+                find(step);
             } else if (step.has("picture")) {
                 send(step);
             } else {
@@ -44,19 +47,31 @@ class Steps {
 
     private void create(JsonNode step) {
         var body = filled(step.path("body"));
-        var wanted = body.at(step.path("same").asText());
+        var list = step.path("list").asText(step.path("create").asText());
         var inRow = step.path("row").asText(step.path("same").asText());
-        var list = filled(step.path("list").asText(step.path("create").asText()));
-        for (var row : api.get(role(step), list + (list.contains("?") ? "&" : "?") + "limit=1000")
-                .path("data")) {
-            if (row.at(inRow).equals(wanted)) {
-                keep(step, row.path("id").asText());
-                return;
+        var known = idIn(list, inRow, body.at(step.path("same").asText()), role(step));
+        if (known.isEmpty()) {
+            taken++;
+        }
+        keep(step, known.orElseGet(() -> api.create(
+                        role(step), filled(step.path("create").asText()), body)
+                .path("id")
+                .asText()));
+    }
+
+    private void find(JsonNode step) {
+        var found = idIn(step.path("find").asText(), step.path("row").asText(), step.path("is"), role(step));
+        keep(step, found.orElseThrow());
+    }
+
+    private Optional<String> idIn(String list, String field, JsonNode wanted, String role) {
+        var path = filled(list) + (list.contains("?") ? "&" : "?") + "limit=1000";
+        for (var row : api.get(role, path).path("data")) {
+            if (row.at(field).equals(wanted)) {
+                return Optional.of(row.path("id").asText());
             }
         }
-        taken++;
-        var made = api.create(role(step), filled(step.path("create").asText()), body);
-        keep(step, made.path("id").asText());
+        return Optional.empty();
     }
 
     private void send(JsonNode step) {
