@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * field by which it is known again, {@code row} the field in the list), a file is sent, or something is taken a step further while it stands as
  * {@code while} says. {@code {key}} stands for the id of what was named so before.
  */
-class Steps {
+public class Steps {
 
     private static final Pattern KEY = Pattern.compile("\\{([a-z-]+)}");
 
@@ -24,13 +24,13 @@ class Steps {
     private int taken;
 
     /** @param ids what the keys of the file stand for */
-    Steps(Api api, Map<String, String> ids) {
+    public Steps(Api api, Map<String, String> ids) {
         this.api = api;
         this.ids = ids;
     }
 
     /** How many things were not so before. */
-    int take(JsonNode steps) {
+    public int take(JsonNode steps) {
         for (var step : steps) {
             if (step.has("create")) {
                 create(step);
@@ -60,7 +60,7 @@ class Steps {
     }
 
     private void find(JsonNode step) {
-        var found = idIn(step.path("find").asText(), step.path("row").asText(), step.path("is"), role(step));
+        var found = idIn(step.path("find").asText(), step.path("row").asText(), filled(step.path("is")), role(step));
         keep(step, found.orElseThrow());
     }
 
@@ -112,7 +112,8 @@ class Steps {
         return step.path("as").asText();
     }
 
-    private JsonNode filled(JsonNode body) {
+    /** With the ids of what it names. */
+    public JsonNode filled(JsonNode body) {
         return switch (body) {
             case ObjectNode object -> {
                 var copy = json.createObjectNode();

@@ -1,30 +1,56 @@
 package id.ikm.system;
 
-import java.util.List;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import id.ikm.demo.Api;
+import id.ikm.demo.Steps;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 
-/** Something of every kind that aid-service keeps. */
+/** Something of every kind that aid-service keeps, made in the order in which it can come about. */
 final class AidThings {
 
+    private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, String> ids = new HashMap<>();
     private final StrangeThings things;
+    private final Steps steps;
 
-    AidThings(StrangeThings things) {
+    AidThings(StrangeThings things, Api api) {
         this.things = things;
+        this.steps = new Steps(api, ids);
     }
 
     void make() {
-        things.make(
-                "handovers",
-                "aid-officer",
-                "/aid/v1/handovers",
-                Map.of(
-                        "handedOverOn",
-                        "2025-10-14",
-                        "regionCode",
-                        StrangeThings.ELSEWHERE,
-                        "recipient",
-                        Map.of("kind", "BUSINESS", "id", things.id("businesses")),
-                        "items",
-                        List.of(Map.of("name", "Oven " + things.marker(), "category", "OVEN"))));
+        ids.put("marker", things.marker());
+        ids.put("businesses", things.id("businesses"));
+        ids.put("offices", things.id("offices"));
+        for (var step : read()) {
+            steps.take(json.createArrayNode().add(step));
+            learn(step);
+        }
+        things.know("once-only-rules", StrangeThings.ELSEWHERE);
+        things.partOf("decrees", ids.get("applications"));
+    }
+
+    private void learn(JsonNode step) {
+        if (step.has("key")) {
+            var collection = step.path("key").asText();
+            things.know(collection, ids.get(collection));
+            things.body(collection, steps.filled(step.path("body")));
+        } else if (step.has("body")) {
+            var path = step.path("act").asText().split("/");
+            things.body(path[3] + "/" + path[path.length - 1], steps.filled(step.path("body")));
+        }
+    }
+
+    private ArrayNode read() {
+        try (var input = AidThings.class.getResourceAsStream("/strange-aid.json")) {
+            return (ArrayNode) json.readTree(input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

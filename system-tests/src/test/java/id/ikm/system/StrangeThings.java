@@ -19,7 +19,7 @@ final class StrangeThings {
     StrangeThings(Api api) {
         this.api = api;
         new RegistryThings(this, api).make();
-        new AidThings(this).make();
+        new AidThings(this, api).make();
     }
 
     String marker() {
