@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What happens one after the other, as a file tells it: something is created, unless it is in a list ({@code same}, where it is told, names the
- * field by which it is known again, {@code row} the field in the list), a file is sent, or something is taken a step further while it stands as
- * {@code while} says. {@code {key}} stands for the id of what was named so before.
+ * What happens one after the other, as a file tells it: something is created, unless it is in a list ({@code same} names
+ * the field by which it is known again, {@code row} the field in the list), is found in one, a file is sent, or something
+ * is taken a step further while it stands as {@code while} says. {@code {key}} stands for the id of what was named so.
  */
 public class Steps {
 
@@ -49,7 +49,9 @@ public class Steps {
         var body = filled(step.path("body"));
         var list = step.path("list").asText(step.path("create").asText());
         var inRow = step.path("row").asText(step.path("same").asText());
-        var known = idIn(list, inRow, body.at(step.path("same").asText()), role(step));
+        var known = step.has("same")
+                ? idIn(list, inRow, body.at(step.path("same").asText()), role(step))
+                : Optional.<String>empty();
         if (known.isEmpty()) {
             taken++;
         }
@@ -65,9 +67,6 @@ public class Steps {
     }
 
     private Optional<String> idIn(String list, String field, JsonNode wanted, String role) {
-        if (wanted.isMissingNode()) {
-            return Optional.empty();
-        }
         var path = filled(list) + (list.contains("?") ? "&" : "?") + "limit=1000";
         for (var row : api.get(role, path).path("data")) {
             if (row.at(field).equals(wanted)) {
