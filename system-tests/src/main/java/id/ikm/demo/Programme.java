@@ -64,7 +64,7 @@ class Programme {
     }
 
     private void office(JsonNode office) {
-        once("admin", "/registry/v1/offices", "region=" + region(), office, "name");
+        ids.put("office", once("admin", "/registry/v1/offices", "region=" + region(), office, "name"));
     }
 
     /** A person is found by the NIK alone, and a search for one says why. */

@@ -36,7 +36,7 @@ class AidStoryTest {
     void aRevokedDecreeStopsWhatFollowsAndFreesTheMoney() {
         assertThat(line().path("committed").asLong()).isEqualTo(10_000_000);
 
-        api.act("aid-approver", path("decrees") + "/revocation", Map.of("date", today(), "reason", "Salah alamat"), "\"0\"");
+        api.act("aid-approver", path("decrees") + "/revocation", Map.of("number", "SK-cabut " + ids.get("marker"), "date", today(), "reason", "Salah alamat"), "\"0\"");
 
         assertThat(application().path("state").asText()).isEqualTo("REVOKED");
         assertThat(line().path("committed").asLong()).isZero();

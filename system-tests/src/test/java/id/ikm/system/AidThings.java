@@ -33,6 +33,13 @@ final class AidThings {
         }
         things.know("once-only-rules", StrangeThings.ELSEWHERE);
         things.partOf("decrees", ids.get("applications"));
+        things.partOf("outcomes", "6");
+        things.body(
+                "outcomes",
+                Map.of(
+                        "figures", Map.of("workers", Map.of("min", 1, "max", 1)),
+                        "method", "VISIT",
+                        "measuredOn", "2025-11-01"));
     }
 
     private void learn(JsonNode step) {

@@ -73,6 +73,7 @@ class RegionScopeStoryTest {
             "/aid/v1/application-imports",
             "/aid/v1/files",
             "/aid/v1/files/{id}",
+            "/aid/v1/handover-imports",
             "/aid/v1/jobs/{id}",
             "/{service}/v1/dead-letters",
             "/{service}/v1/dead-letters/{id}/redelivery",

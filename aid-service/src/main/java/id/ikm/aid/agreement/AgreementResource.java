@@ -43,7 +43,7 @@ public class AgreementResource {
     @POST
     @Idempotent
     @Transactional
-    @RolesAllowed({Roles.AID_OFFICER, Roles.ADMIN})
+    @RolesAllowed({Roles.AID_OFFICER, Roles.AID_APPROVER, Roles.ADMIN})
     @Operation(summary = "Record a signed agreement")
     @APIResponseSchema(value = AgreementView.class, responseCode = "201")
     public RestResponse<AgreementView> sign(@NotNull @Valid SignAgreement command) {

@@ -21,7 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 
-/** The steps of an application that are asked for by themselves; who may take which when is {@link ApplicationAct}. */
+/**
+ * The steps of an application that are asked for by themselves; who may take which when is {@link ApplicationAct}. An
+ * approver can take those that a waiver may go with.
+ */
 @Path("/aid/v1/applications/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications")
@@ -40,7 +43,7 @@ public class ApplicationStepResource {
     @POST
     @Path("/submission")
     @Transactional
-    @RolesAllowed({Roles.AID_OFFICER, Roles.ADMIN})
+    @RolesAllowed({Roles.AID_OFFICER, Roles.AID_APPROVER, Roles.ADMIN})
     @Operation(summary = "Submit an application")
     public ApplicationView submit(UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid TakeStep command) {
         return deciding.decide(
@@ -53,7 +56,7 @@ public class ApplicationStepResource {
     @POST
     @Path("/administrative-verification")
     @Transactional
-    @RolesAllowed({Roles.AID_VERIFIER, Roles.ADMIN})
+    @RolesAllowed({Roles.AID_VERIFIER, Roles.AID_APPROVER, Roles.ADMIN})
     @Operation(summary = "Verify the papers and members")
     public ApplicationView verifyPapers(
             UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid TakeStep command) {
@@ -63,7 +66,7 @@ public class ApplicationStepResource {
     @POST
     @Path("/field-verification")
     @Transactional
-    @RolesAllowed({Roles.AID_VERIFIER, Roles.ADMIN})
+    @RolesAllowed({Roles.AID_VERIFIER, Roles.AID_APPROVER, Roles.ADMIN})
     @Operation(summary = "Record the visit that verifies the place")
     public ApplicationView verifyPlace(
             UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid VisitApplicant command) {
@@ -73,7 +76,7 @@ public class ApplicationStepResource {
     @POST
     @Path("/recommendation")
     @Transactional
-    @RolesAllowed({Roles.AID_VERIFIER, Roles.ADMIN})
+    @RolesAllowed({Roles.AID_VERIFIER, Roles.AID_APPROVER, Roles.ADMIN})
     @Operation(summary = "Record the office's recommendation")
     public ApplicationView recommend(
             UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid RecommendApplicant command) {
@@ -113,7 +116,7 @@ public class ApplicationStepResource {
     @POST
     @Path("/monitoring")
     @Transactional
-    @RolesAllowed({Roles.AID_OFFICER, Roles.ADMIN})
+    @RolesAllowed({Roles.AID_OFFICER, Roles.AID_APPROVER, Roles.ADMIN})
     @Operation(summary = "Record that the aid in use was looked at")
     public ApplicationView monitor(UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid TakeStep command) {
         return decide(id, ifMatch, command.as(ApplicationAct.MONITOR));

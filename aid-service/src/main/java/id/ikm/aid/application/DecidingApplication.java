@@ -7,6 +7,8 @@ import id.ikm.aid.finding.Breach;
 import id.ikm.aid.finding.SettlingBreaches;
 import id.ikm.aid.freeze.FreezePeriods;
 import id.ikm.web.access.Caller;
+import id.ikm.web.access.Roles;
+import id.ikm.web.problem.RoleNeeded;
 import id.ikm.web.version.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -65,6 +67,7 @@ class DecidingApplication {
             Decision decision,
             String pointer,
             Function<AidApplication, List<Breach>> effect) {
+        mustBeForCaller(decision);
         var breaches = new ArrayList<Breach>();
         application.dateBreach(decision.date(), pointer).ifPresent(breaches::add);
         application.take(step(decision));
@@ -93,6 +96,14 @@ class DecidingApplication {
         events.publish(decision.act(), view);
         planning.follow(decision.act(), application);
         return view;
+    }
+
+    /** An approver takes the step of another role only to waive a rule. */
+    private void mustBeForCaller(Decision decision) {
+        var role = decision.act().role();
+        if (decision.waiver() == null && !caller.has(role) && !caller.has(Roles.ADMIN)) {
+            throw new RoleNeeded("", "action.needs-role", role);
+        }
     }
 
     private Step step(Decision decision) {

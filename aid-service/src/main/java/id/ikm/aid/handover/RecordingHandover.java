@@ -22,6 +22,7 @@ public class RecordingHandover {
     private final FromStock stock;
     private final KeepingPromises promises;
     private final RememberingGift gifts;
+    private final ExpectingOutcomes outcomes;
     private final SettlingBreaches breaches;
     private final FreezePeriods freezes;
     private final Ledger ledger;
@@ -36,6 +37,7 @@ public class RecordingHandover {
             FromStock stock,
             KeepingPromises promises,
             RememberingGift gifts,
+            ExpectingOutcomes outcomes,
             SettlingBreaches breaches,
             FreezePeriods freezes,
             Ledger ledger,
@@ -48,6 +50,7 @@ public class RecordingHandover {
         this.stock = stock;
         this.promises = promises;
         this.gifts = gifts;
+        this.outcomes = outcomes;
         this.breaches = breaches;
         this.freezes = freezes;
         this.ledger = ledger;
@@ -80,6 +83,7 @@ public class RecordingHandover {
         breaches.settle(broken, command.waiver(), handover.subject());
         handovers.persistAndFlush(handover);
         gifts.remember(handover);
+        outcomes.of(handover);
         var view = HandoverView.of(handover);
         ledger.add(handover.subject(), "RECORD", handover.waiverReason(), view);
         events.recorded(view);

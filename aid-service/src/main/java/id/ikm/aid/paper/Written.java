@@ -1,6 +1,7 @@
 package id.ikm.aid.paper;
 
 import java.text.NumberFormat;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -43,6 +44,13 @@ public class Written {
         return amount == null
                 ? null
                 : "Rp " + NumberFormat.getIntegerInstance(INDONESIAN).format(amount);
+    }
+
+    /** With a comma before the fraction, if there is one. */
+    public static String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(INDONESIAN);
+        format.setMaximumFractionDigits(3);
+        return format.format(number);
     }
 
     /** {@code dua ribu dua puluh lima}: the number in words, as in a report's first sentence. */

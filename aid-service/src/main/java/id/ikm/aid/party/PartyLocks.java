@@ -29,7 +29,7 @@ public class PartyLocks {
                         on conflict do nothing
                         """).setParameter(1, sorted).executeUpdate();
         database.createNativeQuery(
-                        "select id from once_only_party where id = any(?1) order by id for update", UUID.class)
+                        "select id from once_only_party where id = any(?1) order by id for update")
                 .setParameter(1, sorted)
                 .getResultList();
     }

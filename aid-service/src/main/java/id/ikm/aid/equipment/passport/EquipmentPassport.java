@@ -4,6 +4,7 @@ import id.ikm.aid.budget.BudgetLineView;
 import id.ikm.aid.budget.FundingSource;
 import id.ikm.aid.budget.nomenclature.NamedCode;
 import id.ikm.aid.equipment.EquipmentView;
+import id.ikm.aid.outcome.OutcomeView;
 import id.ikm.web.version.Versioned;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,10 @@ public record EquipmentPassport(
         @Schema(description = "Behind the QR code, for everybody")
         String publicAddress,
 
-        List<PassportStep> steps)
+        List<PassportStep> steps,
+
+        @Schema(description = "What came of it: before, and at the months that were set")
+        List<OutcomeView> outcomes)
         implements Versioned {
 
     /** The budget line that paid. */
@@ -40,6 +44,7 @@ public record EquipmentPassport(
     @Override
     @Schema(hidden = true)
     public long version() {
-        return equipment.version();
+        return equipment.version()
+                + outcomes.stream().mapToLong(outcome -> 1 + outcome.version()).sum();
     }
 }

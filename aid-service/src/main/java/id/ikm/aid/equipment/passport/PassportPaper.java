@@ -17,7 +17,7 @@ class PassportPaper {
     static byte[] of(EquipmentPassport passport) {
         var unit = passport.equipment();
         var last = passport.steps().getLast();
-        return new Paper("Paspor alat " + label(unit), last.recordedAt())
+        var paper = new Paper("Paspor alat " + label(unit), last.recordedAt())
                 .title("PASPOR ALAT", label(unit))
                 .facts(facts(passport))
                 .qrCode(passport.publicAddress(), "Pindai untuk membaca riwayat alat ini tanpa data pribadi:")
@@ -25,8 +25,17 @@ class PassportPaper {
                 .table(
                         HEADS,
                         WIDTHS,
-                        passport.steps().stream().map(PassportPaper::row).toList())
-                .remark("Bukti ditunjukkan dengan awal sidik SHA-256 berkasnya. Keadaan menurut register pada langkah"
+                        passport.steps().stream().map(PassportPaper::row).toList());
+        if (!passport.outcomes().isEmpty()) {
+            paper.heading("Hasil")
+                    .table(
+                            OutcomeRows.HEADS,
+                            OutcomeRows.WIDTHS,
+                            passport.outcomes().stream()
+                                    .flatMap(OutcomeRows::of)
+                                    .toList());
+        }
+        return paper.remark("Bukti ditunjukkan dengan awal sidik SHA-256 berkasnya. Keadaan menurut register pada langkah"
                         + " terakhir di atas.")
                 .bytes();
     }

@@ -2,6 +2,7 @@ package id.ikm.aid.equipment.passport;
 
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
+import id.ikm.web.problem.ProblemTexts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -38,8 +40,8 @@ public class PassportResource {
     @Path("/passport")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read the whole life of a unit")
-    public EquipmentPassport passport(UUID id) {
-        return passports.of(id, caller.scope());
+    public EquipmentPassport passport(UUID id, @RestHeader("Accept-Language") String language) {
+        return passports.of(id, caller.scope(), ProblemTexts.locale(language));
     }
 
     @GET
@@ -47,7 +49,7 @@ public class PassportResource {
     @Produces("application/pdf")
     @Operation(summary = "Print the whole life of a unit")
     public RestResponse<byte[]> paper(UUID id) {
-        var paper = PassportPaper.of(passports.of(id, caller.scope()));
+        var paper = PassportPaper.of(passports.of(id, caller.scope(), ProblemTexts.INDONESIAN));
         return ResponseBuilder.ok(paper)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"paspor-alat-" + id + ".pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

@@ -5,9 +5,12 @@ import id.ikm.aid.equipment.EquipmentConfig;
 import id.ikm.aid.equipment.EquipmentUnits;
 import id.ikm.aid.equipment.EquipmentView;
 import id.ikm.aid.equipment.step.EquipmentSteps;
+import id.ikm.aid.outcome.MeasuredOutcomes;
 import id.ikm.web.access.RegionScope;
+import id.ikm.web.problem.ProblemTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,30 +23,38 @@ class Passports {
     private final EquipmentUnits units;
     private final EquipmentSteps steps;
     private final BudgetLines budget;
+    private final MeasuredOutcomes outcomes;
     private final EquipmentConfig config;
 
-    Passports(EquipmentUnits units, EquipmentSteps steps, BudgetLines budget, EquipmentConfig config) {
+    Passports(
+            EquipmentUnits units,
+            EquipmentSteps steps,
+            BudgetLines budget,
+            MeasuredOutcomes outcomes,
+            EquipmentConfig config) {
         this.units = units;
         this.steps = steps;
         this.budget = budget;
+        this.outcomes = outcomes;
         this.config = config;
     }
 
     /** Outside the scope there is nothing. */
-    EquipmentPassport of(UUID id, RegionScope scope) {
-        return of(units.read(id, scope));
+    EquipmentPassport of(UUID id, RegionScope scope, Locale locale) {
+        return of(units.read(id, scope), locale);
     }
 
     Optional<EquipmentPassport> withCode(String publicCode) {
-        return units.withCode(publicCode).map(this::of);
+        return units.withCode(publicCode).map(unit -> of(unit, ProblemTexts.INDONESIAN));
     }
 
-    private EquipmentPassport of(EquipmentView unit) {
+    private EquipmentPassport of(EquipmentView unit, Locale locale) {
         var line = unit.acquired().budgetLineId();
         var money = line == null
                 ? null
                 : EquipmentPassport.Money.of(budget.demand(List.of(line), "").getFirst());
         var lines = steps.of(unit.id()).stream().map(PassportStep::of).toList();
-        return new EquipmentPassport(unit, money, config.publicAddress() + PUBLIC_PATH + unit.publicCode(), lines);
+        var address = config.publicAddress() + PUBLIC_PATH + unit.publicCode();
+        return new EquipmentPassport(unit, money, address, lines, outcomes.of(unit.id(), locale));
     }
 }
