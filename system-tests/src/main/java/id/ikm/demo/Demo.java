@@ -80,6 +80,30 @@ public class Demo {
                 "/registry/v1/clusters/" + found.at("/data/0/id").asText());
     }
 
+    /** One machine from the budget line that paid for it to what came of it. */
+    public JsonNode passportOfMedan() {
+        var found = api.get("auditor", "/aid/v1/equipment?region=12.71&inventoryNumber=CONTOH-2022-01");
+        return api.get(
+                "auditor", "/aid/v1/equipment/" + found.at("/data/0/id").asText() + "/passport");
+    }
+
+    public JsonNode stockOfMedan() {
+        return api.get("auditor", "/aid/v1/equipment-stock?region=12.71");
+    }
+
+    /** AS-7: what each lender has of the total. */
+    public JsonNode creditOfBanyuasin() {
+        return api.get("auditor", "/aid/v1/credit-disbursements/summary?region=16.07&year=2022");
+    }
+
+    public JsonNode findings(String region) {
+        return api.get("auditor", "/aid/v1/findings?region=" + region);
+    }
+
+    public JsonNode overdueFollowUps(String region) {
+        return api.get("auditor", "/aid/v1/outcomes/follow-ups?overdue=true&region=" + region);
+    }
+
     private void report() {
         awaitReporting();
         System.out.println();
@@ -96,6 +120,12 @@ public class Demo {
         print("Ready for the local catalogue? Kemplang, Banyuasin (16.07)", readinessOfBanyuasin("kemplang panggang"));
         print("Villages with a cluster, Medan (12.71)", coverageOfMedan());
         print("Sentra of Kendalsari, Jombang (35.17)", sentraOfJombang());
+        System.out.println();
+        System.out.println("What aid-service says:");
+        print("Credit (KUR) to August 2022, Banyuasin (16.07)", creditOfBanyuasin());
+        print("Findings, Asahan (12.09)", findings("12.09"));
+        print("Machines of the office in stock, Medan (12.71)", stockOfMedan());
+        print("One machine from budget line to follow-up, Medan (12.71)", passportOfMedan());
     }
 
     /** Reporting follows the events within moments; what the demo loaded last is waited for. */

@@ -34,6 +34,7 @@ final class AidThings {
         things.know("once-only-rules", StrangeThings.ELSEWHERE);
         things.partOf("decrees", ids.get("applications"));
         things.partOf("outcomes", "6");
+        things.partOf("outcome-samples", ids.get("outcomes"));
         things.body(
                 "outcomes",
                 Map.of(

@@ -46,6 +46,7 @@ class DemoStoryTest {
 
         clusters();
         products();
+        aid();
         var trainings = demo.trainingsOfMedan();
         assertThat(trainings.path("trainings").asInt()).isEqualTo(1);
         assertThat(trainings.path("enrolments").asInt()).isEqualTo(3);
@@ -68,6 +69,28 @@ class DemoStoryTest {
         assertThat(jombang.at("/dak/minimum").isNull())
                 .as("no rule is known for Java")
                 .isTrue();
+    }
+
+    /** AS-3, AS-7, the coffee stall that is no industry, and one machine from its budget line to its follow-up. */
+    private void aid() {
+        var passport = demo.passportOfMedan();
+        assertThat(passport.at("/money/subActivity/code").asText()).isEqualTo("3.31.02.2.01.0004");
+        assertThat(passport.path("steps").findValuesAsText("kind")).startsWith("ACQUIRED", "GIVEN", "VISITED");
+        var growth = passport.at("/outcomes/0/followUps/0/growth/production");
+        assertThat(growth.path("minimum").decimalValue()).isEqualByComparingTo("60");
+        assertThat(growth.path("maximum").decimalValue()).isEqualByComparingTo("150");
+        assertThat(growth.path("midpoint").decimalValue()).isEqualByComparingTo("100");
+        assertThat(demo.stockOfMedan().path("data").findValuesAsText("category"))
+                .containsExactlyInAnyOrder(
+                        "WASTE_BRIQUETTE", "OVEN", "BATAKO_MOULD", "FOOD_MACHINE", "COFFEE_ROASTER");
+
+        var credit = demo.creditOfBanyuasin().at("/periods/0");
+        assertThat(credit.at("/total/amount").asLong()).isEqualTo(450_000_000_000L);
+        assertThat(credit.at("/lenders/0/amount").asLong()).isEqualTo(43_600_000_000L);
+        assertThat(credit.at("/lenders/0/share").decimalValue()).isEqualByComparingTo("9.69");
+
+        assertThat(demo.findings("12.09").path("data").findValuesAsText("kind")).contains("RECIPIENT_NOT_INDUSTRY");
+        assertThat(demo.overdueFollowUps("12.09").path("data")).hasSizeGreaterThanOrEqualTo(4);
     }
 
     /** AS-8: one that lacks nothing is ready, one of a business without NIB is not, and is told why. */

@@ -38,6 +38,7 @@ class RegionScopeStoryTest {
             "/aid/v1/budget-codes",
             "/aid/v1/budget-codes/{id}",
             "/aid/v1/credit-lenders",
+            "/aid/v1/credit-schemes",
             "/aid/v1/credit-lenders/{code}",
             "/aid/v1/public/equipment/{code}",
             "/aid/v1/public/handovers/{id}/seals/{hash}",
