@@ -83,8 +83,7 @@ public class Demo {
     /** One machine from the budget line that paid for it to what came of it. */
     public JsonNode passportOfMedan() {
         var found = api.get("auditor", "/aid/v1/equipment?region=12.71&inventoryNumber=CONTOH-2022-01");
-        return api.get(
-                "auditor", "/aid/v1/equipment/" + found.at("/data/0/id").asText() + "/passport");
+        return api.get("auditor", "/aid/v1/equipment/" + found.at("/data/0/id").asText() + "/passport");
     }
 
     public JsonNode stockOfMedan() {

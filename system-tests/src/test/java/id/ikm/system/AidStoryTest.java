@@ -36,16 +36,19 @@ class AidStoryTest {
     void aRevokedDecreeStopsWhatFollowsAndFreesTheMoney() {
         assertThat(line().path("committed").asLong()).isEqualTo(10_000_000);
 
-        api.act("aid-approver", path("decrees") + "/revocation", Map.of("number", "SK-cabut " + ids.get("marker"), "date", today(), "reason", "Salah alamat"), "\"0\"");
+        api.act(
+                "aid-approver",
+                path("decrees") + "/revocation",
+                Map.of("number", "SK-cabut " + ids.get("marker"), "date", today(), "reason", "Salah alamat"),
+                "\"0\"");
 
         assertThat(application().path("state").asText()).isEqualTo("REVOKED");
         assertThat(line().path("committed").asLong()).isZero();
         assertThat(refusal("/aid/v1/handovers", handover())).contains("/applicationId");
         assertThat(refusal("/aid/v1/purchases", purchase())).contains("/purpose/applicationIds");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(Story.feedAbout(api, ids.get("decrees")))
-                        .extracting(event -> event.path("type").asText())
-                        .contains("ikm.aid.decree.issued.v1", "ikm.aid.decree.revoked.v1"));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(Story.feedAbout(api, ids.get("decrees")))
+                .extracting(event -> event.at("/event/type").asText())
+                .contains("ikm.aid.decree.issued.v1", "ikm.aid.decree.revoked.v1"));
     }
 
     @Test
@@ -75,8 +78,8 @@ class AidStoryTest {
     }
 
     private void step(String role, String act) {
-        var answer = api.send(
-                role, "POST", path("applications") + "/" + act, Map.of("date", today()), etag(application()));
+        var answer =
+                api.send(role, "POST", path("applications") + "/" + act, Map.of("date", today()), etag(application()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 

@@ -37,7 +37,6 @@ class ExpectingOutcomes {
 
     private void expect(SubjectKind kind, UUID id, Handover handover) {
         var occasion = handover.occasion();
-        outcomes.expect(
-                kind, id, handover.recipient(), occasion.regionCode().value(), occasion.handedOverOn());
+        outcomes.expect(kind, id, handover.recipient(), occasion.regionCode().value(), occasion.handedOverOn());
     }
 }

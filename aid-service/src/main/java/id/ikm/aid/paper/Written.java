@@ -1,7 +1,7 @@
 package id.ikm.aid.paper;
 
-import java.text.NumberFormat;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -28,8 +28,7 @@ public class PartyLocks {
                         insert into once_only_party (id) select id from unnest(?1) as id order by id
                         on conflict do nothing
                         """).setParameter(1, sorted).executeUpdate();
-        database.createNativeQuery(
-                        "select id from once_only_party where id = any(?1) order by id for update")
+        database.createNativeQuery("select id from once_only_party where id = any(?1) order by id for update")
                 .setParameter(1, sorted)
                 .getResultList();
     }

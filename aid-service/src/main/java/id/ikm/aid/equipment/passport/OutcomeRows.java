@@ -24,8 +24,7 @@ class OutcomeRows {
                 "Sebelum",
                 before == null ? "" : Written.day(before.measuredOn()),
                 before == null ? Figures.UNKNOWN : before.figures());
-        return Stream.concat(
-                Stream.of(first), outcome.followUps().stream().map(OutcomeRows::row));
+        return Stream.concat(Stream.of(first), outcome.followUps().stream().map(OutcomeRows::row));
     }
 
     private static List<String> row(FollowUpView followUp) {

@@ -35,8 +35,9 @@ class PassportPaper {
                                     .flatMap(OutcomeRows::of)
                                     .toList());
         }
-        return paper.remark("Bukti ditunjukkan dengan awal sidik SHA-256 berkasnya. Keadaan menurut register pada langkah"
-                        + " terakhir di atas.")
+        return paper.remark(
+                        "Bukti ditunjukkan dengan awal sidik SHA-256 berkasnya. Keadaan menurut register pada langkah"
+                                + " terakhir di atas.")
                 .bytes();
     }
 

@@ -19,7 +19,7 @@ public class BastPaper {
 
     private static final List<String> HEADS = List.of(
             "No.", "Nama barang", "Merek/tipe", "Spesifikasi", "No. seri/inv.", "Jumlah", "Harga satuan", "Kondisi");
-    private static final List<Integer> WIDTHS = List.of(5, 19, 13, 17, 14, 10, 13, 9);
+    private static final List<Integer> WIDTHS = List.of(5, 18, 13, 17, 13, 10, 13, 11);
 
     private static final int REGENCY_LENGTH = 5;
 
