@@ -18,7 +18,6 @@ class ArchitectureTest {
     void speaksIndonesianAndEnglish() {
         TwoLanguages.check("problems");
         TwoLanguages.check("web-problems");
-        TwoLanguages.check("job-problems");
         TwoLanguages.check("sheet-problems");
         TwoLanguages.check("privacy-problems");
     }

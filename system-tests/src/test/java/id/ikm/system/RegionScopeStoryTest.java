@@ -75,7 +75,6 @@ class RegionScopeStoryTest {
             "/aid/v1/files",
             "/aid/v1/files/{id}",
             "/aid/v1/handover-imports",
-            "/aid/v1/jobs/{id}",
             "/{service}/v1/dead-letters",
             "/{service}/v1/dead-letters/{id}/redelivery",
             "/registry/v1/businesses/bulk",

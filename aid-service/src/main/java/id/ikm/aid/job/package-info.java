@@ -1,2 +1,0 @@
-/** Work that takes longer than a request, as its caller follows it. */
-package id.ikm.aid.job;
