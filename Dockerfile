@@ -3,7 +3,9 @@ FROM eclipse-temurin:25-jdk AS build
 WORKDIR /ikm
 COPY . .
 ARG SERVICE
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q package -Dmaven.test.skip=true -pl ${SERVICE} -am
+ENV MAVEN_USER_HOME=/maven
+RUN --mount=type=cache,target=/maven \
+    ./mvnw -B -q package -Dmaven.repo.local=/maven/repository -Dmaven.test.skip=true -pl ${SERVICE} -am
 
 FROM eclipse-temurin:25-jre
 ARG SERVICE

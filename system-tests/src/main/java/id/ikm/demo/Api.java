@@ -135,7 +135,7 @@ public class Api {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(200);
         } catch (InterruptedException e) {

@@ -136,7 +136,7 @@ public class Demo {
             if (there) {
                 return;
             }
-            pause();
+            Api.pause();
         }
         System.out.println("Reporting has not caught up yet; the figures below are what it knows now.");
     }
@@ -145,13 +145,5 @@ public class Demo {
         System.out.println();
         System.out.println(title);
         System.out.println(figures.toPrettyString());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.ikm.aid.application;
 
+import id.ikm.aid.application.life.ApplicationAct;
 import id.ikm.aid.application.life.Decision;
 import id.ikm.aid.application.life.Step;
 import id.ikm.aid.decision.Ledger;
@@ -67,11 +68,11 @@ class DecidingApplication {
             Decision decision,
             String pointer,
             Function<AidApplication, List<Breach>> effect) {
-        mustBeForCaller(decision);
         var breaches = new ArrayList<Breach>();
         application.dateBreach(decision.date(), pointer).ifPresent(breaches::add);
         application.take(step(decision));
         breaches.addAll(effect.apply(application));
+        mustBeForCaller(decision.act(), breaches);
         settling.settle(breaches, decision.waiver(), application.subject());
         if (decision.date() != null) {
             freezes.demand(
@@ -98,11 +99,10 @@ class DecidingApplication {
         return view;
     }
 
-    /** An approver takes the step of another role only to waive a rule. */
-    private void mustBeForCaller(Decision decision) {
-        var role = decision.act().role();
-        if (decision.waiver() == null && !caller.has(role) && !caller.has(Roles.ADMIN)) {
-            throw new RoleNeeded("", "action.needs-role", role);
+    /** An approver takes the step of another role only where there is a rule to waive. */
+    private void mustBeForCaller(ApplicationAct act, List<Breach> breaches) {
+        if (breaches.isEmpty() && !caller.has(act.role()) && !caller.has(Roles.ADMIN)) {
+            throw new RoleNeeded("", "action.needs-role", act.role());
         }
     }
 

@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -24,6 +26,7 @@ class TopicCreation implements Runnable {
     private final TopicConfig config;
     private final String bootstrapServers;
     private final String application;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread =
             Thread.ofPlatform().name("topic-creation").daemon().unstarted(this);
 
@@ -41,14 +44,16 @@ class TopicCreation implements Runnable {
     }
 
     void stop(@Observes ShutdownEvent event) {
+        stopped.countDown();
         thread.interrupt();
     }
 
     @Override
     public void run() {
         try (var kafka = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            while (!createMissing(kafka)) {
-                Thread.sleep(PAUSE_MILLIS);
+            boolean done = createMissing(kafka);
+            while (!done && !stopped.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                done = createMissing(kafka);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
