@@ -69,7 +69,7 @@ class CrashStoryTest {
         try (var statement = database.createStatement()) {
             statement.execute("""
                     select pg_terminate_backend(pid) from pg_stat_activity
-                    where pid <> pg_backend_pid() and datname = current_database()
+                    where pid <> pg_backend_pid() and datname = current_database() and usename = current_user
                     """);
             statement.execute("drop trigger hold on outbox_message");
             statement.execute("drop function hold_deletion()");
