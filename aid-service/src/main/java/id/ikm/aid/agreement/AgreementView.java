@@ -1,6 +1,6 @@
 package id.ikm.aid.agreement;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package id.ikm.aid.aidpackage;
 
 import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.identity.Ids;
 import id.ikm.web.problem.RuleViolated;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,7 +1,7 @@
 package id.ikm.aid.aidpackage;
 
-import id.ikm.aid.region.RegionCode;
 import id.ikm.web.answer.Warning;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package id.ikm.aid.application;
 
 import id.ikm.aid.application.life.ApplicationState;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

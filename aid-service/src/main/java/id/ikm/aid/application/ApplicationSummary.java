@@ -3,7 +3,7 @@ package id.ikm.aid.application;
 import id.ikm.aid.application.life.ApplicationState;
 import id.ikm.aid.recipient.Recipient;
 import id.ikm.aid.recipient.RecipientKind;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.UUID;
 

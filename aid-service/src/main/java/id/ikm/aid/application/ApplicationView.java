@@ -8,7 +8,7 @@ import id.ikm.aid.application.member.MemberChecks;
 import id.ikm.aid.application.proposal.Asked;
 import id.ikm.aid.application.verification.Verification;
 import id.ikm.aid.recipient.Recipient;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
 import java.util.List;

@@ -2,12 +2,12 @@ package id.ikm.aid.application;
 
 import id.ikm.aid.application.life.ApplicationState;
 import id.ikm.aid.application.ranking.Contender;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.listing.RegionalList;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
+import id.ikm.web.region.RegionCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -1,7 +1,7 @@
 package id.ikm.aid.application;
 
 import id.ikm.aid.recipient.Recipient;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.util.UUID;

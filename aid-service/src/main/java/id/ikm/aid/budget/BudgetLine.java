@@ -2,10 +2,10 @@ package id.ikm.aid.budget;
 
 import id.ikm.aid.budget.nomenclature.Nomenclature;
 import id.ikm.aid.budget.nomenclature.NomenclatureCode;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.identity.Ids;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.RuleViolated;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,7 +1,7 @@
 package id.ikm.aid.budget;
 
 import id.ikm.aid.budget.nomenclature.NomenclatureCode;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.UUID;
 
 /** A budget line as a row of a list. */

@@ -2,11 +2,11 @@ package id.ikm.aid.decree;
 
 import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.identity.Ids;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
 import id.ikm.web.problem.RuleViolated;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;

@@ -1,6 +1,6 @@
 package id.ikm.aid.decree;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.UUID;
 

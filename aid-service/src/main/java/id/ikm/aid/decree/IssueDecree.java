@@ -2,7 +2,7 @@ package id.ikm.aid.decree;
 
 import id.ikm.aid.application.proposal.ItemAsked;
 import id.ikm.aid.finding.Waiver;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;

@@ -1,7 +1,7 @@
 package id.ikm.aid.equipment;
 
 import id.ikm.aid.equipment.step.Condition;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

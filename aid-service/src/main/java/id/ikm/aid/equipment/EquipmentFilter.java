@@ -1,7 +1,7 @@
 package id.ikm.aid.equipment;
 
 import id.ikm.aid.equipment.step.EquipmentState;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;

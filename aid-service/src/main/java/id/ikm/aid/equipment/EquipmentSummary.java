@@ -2,7 +2,7 @@ package id.ikm.aid.equipment;
 
 import id.ikm.aid.equipment.step.Condition;
 import id.ikm.aid.equipment.step.EquipmentState;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.List;
 import java.util.UUID;
 

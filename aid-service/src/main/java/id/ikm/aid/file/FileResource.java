@@ -1,12 +1,12 @@
 package id.ikm.aid.file;
 
-import id.ikm.aid.region.RegionCode;
 import id.ikm.file.ReadingFile;
 import id.ikm.file.ReceivingFile;
 import id.ikm.file.StoredFile;
 import id.ikm.file.StoredFiles;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
+import id.ikm.web.region.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

@@ -1,8 +1,8 @@
 package id.ikm.aid.freeze;
 
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.identity.Ids;
 import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

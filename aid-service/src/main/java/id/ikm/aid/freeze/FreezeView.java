@@ -1,6 +1,6 @@
 package id.ikm.aid.freeze;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.LocalDate;
 import java.util.List;

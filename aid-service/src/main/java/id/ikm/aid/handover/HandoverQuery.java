@@ -2,9 +2,9 @@ package id.ikm.aid.handover;
 
 import id.ikm.aid.recipient.Recipient;
 import id.ikm.aid.recipient.RecipientKind;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.Position;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package id.ikm.aid.handover;
 
 import id.ikm.aid.recipient.Recipient;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,8 @@
 package id.ikm.aid.handover;
 
-import id.ikm.aid.region.RegionCode;
 import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.region.RegionCode;
+import id.ikm.web.region.RegionLevel;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
@@ -15,7 +16,7 @@ record Occasion(String number, LocalDate handedOverOn, String ceremony, RegionCo
         if (command.handedOverOn().isBefore(EARLIEST)) {
             throw new InvalidRequest("/handedOverOn", "handover.too-early", EARLIEST);
         }
-        if (command.regionCode().isProvince()) {
+        if (command.regionCode().level() == RegionLevel.PROVINCE) {
             throw new InvalidRequest("/regionCode", "region.too-wide", command.regionCode());
         }
         return new Occasion(

@@ -5,7 +5,7 @@ import id.ikm.aid.handover.evidence.NamedEvidence;
 import id.ikm.aid.handover.evidence.Scene;
 import id.ikm.aid.handover.party.NamedParties;
 import id.ikm.aid.recipient.RecipientReference;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;

@@ -3,12 +3,12 @@ package id.ikm.aid.officeoverlap;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.ikm.aid.officeoverlap.PlanOverlapView.OverlappingPlan;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.access.Roles;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package id.ikm.aid.officeoverlap;
 
-import id.ikm.aid.region.RegionCode;
 import id.ikm.web.access.RegionScope;
+import id.ikm.web.region.RegionCode;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package id.ikm.aid.official;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -2,7 +2,6 @@ package id.ikm.aid.official;
 
 import id.ikm.aid.official.relation.DeclareRelation;
 import id.ikm.aid.official.relation.Relation;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.idempotency.Idempotent;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
@@ -10,6 +9,7 @@ import id.ikm.web.answer.Created;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.RoleNeeded;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package id.ikm.aid.official;
 
 import id.ikm.aid.official.relation.Relation;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.LocalDate;
 import java.util.List;

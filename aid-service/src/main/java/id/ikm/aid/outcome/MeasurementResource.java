@@ -1,11 +1,11 @@
 package id.ikm.aid.outcome;
 
-import id.ikm.aid.region.RegionCode;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.ProblemTexts;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

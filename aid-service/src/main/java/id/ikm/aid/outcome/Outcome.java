@@ -2,11 +2,11 @@ package id.ikm.aid.outcome;
 
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.recipient.Recipient;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.identity.Ids;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.RuleViolated;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,6 @@
 package id.ikm.aid.outcome;
 
 import id.ikm.aid.recipient.Candidates;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.idempotency.Idempotent;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
@@ -9,6 +8,7 @@ import id.ikm.web.answer.Created;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.ProblemTexts;
+import id.ikm.web.region.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ClockProvider;

@@ -2,7 +2,7 @@ package id.ikm.aid.outcome;
 
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.recipient.Recipient;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.UUID;
 

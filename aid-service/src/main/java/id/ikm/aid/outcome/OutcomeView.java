@@ -3,7 +3,7 @@ package id.ikm.aid.outcome;
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.outcome.figure.GrowthView;
 import id.ikm.aid.recipient.Recipient;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;

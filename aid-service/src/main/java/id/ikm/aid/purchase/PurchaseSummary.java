@@ -1,6 +1,6 @@
 package id.ikm.aid.purchase;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package id.ikm.aid.purchase;
 
 import id.ikm.aid.equipment.step.Evidence;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.ikm.aid.purchase;
 
 import id.ikm.aid.finding.Waiver;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;

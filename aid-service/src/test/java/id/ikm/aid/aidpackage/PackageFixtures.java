@@ -9,7 +9,7 @@ import id.ikm.aid.aidpackage.criterion.Scoring;
 import id.ikm.aid.aidpackage.eligibility.Eligibility;
 import id.ikm.aid.aidpackage.naming.TwoNames;
 import id.ikm.aid.recipient.RecipientKind;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

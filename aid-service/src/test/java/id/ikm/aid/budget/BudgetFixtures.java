@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import id.ikm.aid.budget.nomenclature.EnterBudgetCode;
 import id.ikm.aid.budget.nomenclature.NomenclatureCode;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.testkit.Tokens;
+import id.ikm.web.region.RegionCode;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;

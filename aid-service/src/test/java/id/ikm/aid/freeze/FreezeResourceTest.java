@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import id.ikm.aid.Announced;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.testkit.LocalStack;
 import id.ikm.web.problem.RuleViolated;
+import id.ikm.web.region.RegionCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -5,7 +5,7 @@ import static id.ikm.aid.budget.BudgetFixtures.as;
 import id.ikm.aid.party.Parties;
 import id.ikm.aid.recipient.RecipientKind;
 import id.ikm.aid.recipient.RecipientReference;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Set;

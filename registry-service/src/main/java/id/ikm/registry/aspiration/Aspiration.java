@@ -1,8 +1,8 @@
 package id.ikm.registry.aspiration;
 
 import id.ikm.kit.identity.Ids;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.web.problem.RuleViolated;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;

@@ -1,8 +1,8 @@
 package id.ikm.registry.business;
 
 import id.ikm.registry.classification.KbliCode;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.size.SizeFigures;
+import id.ikm.web.region.RegionCode;
 import java.util.List;
 
 /** What a registration and a change both say about a business. */

@@ -2,9 +2,9 @@ package id.ikm.registry.business;
 
 import id.ikm.registry.certificate.CertificateType;
 import id.ikm.registry.certificate.HeldCertificate;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.size.IndustryScale;
 import id.ikm.registry.size.MsmeClass;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;

@@ -1,7 +1,7 @@
 package id.ikm.registry.business;
 
 import id.ikm.registry.business.people.RoleHolder;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,9 +1,9 @@
 package id.ikm.registry.business;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.size.IndustryScale;
 import id.ikm.registry.size.MsmeClass;
 import id.ikm.web.access.RegionScope;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package id.ikm.registry.business;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.web.access.Caller;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.RuleViolated;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;

@@ -3,12 +3,12 @@ package id.ikm.registry.business;
 import static java.util.stream.Collectors.toSet;
 
 import id.ikm.registry.certificate.CertificateCondition;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
 import id.ikm.registry.region.SearchName;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.ClockProvider;

@@ -1,8 +1,8 @@
 package id.ikm.registry.business;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.size.IndustryScale;
 import id.ikm.registry.size.MsmeClass;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.UUID;
 

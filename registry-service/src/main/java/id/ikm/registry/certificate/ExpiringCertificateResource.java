@@ -1,12 +1,12 @@
 package id.ikm.registry.certificate;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.access.Roles;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -1,8 +1,8 @@
 package id.ikm.registry.certificate;
 
 import id.ikm.registry.certificate.permit.FoodKind;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;

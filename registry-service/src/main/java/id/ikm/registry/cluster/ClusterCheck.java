@@ -1,10 +1,10 @@
 package id.ikm.registry.cluster;
 
 import id.ikm.registry.classification.Kblis;
-import id.ikm.registry.region.RegionLevel;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.Caller;
 import id.ikm.web.answer.Warnings;
+import id.ikm.web.region.RegionLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

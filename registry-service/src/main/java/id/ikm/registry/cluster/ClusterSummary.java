@@ -1,6 +1,6 @@
 package id.ikm.registry.cluster;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.UUID;
 

@@ -1,11 +1,11 @@
 package id.ikm.registry.cluster;
 
-import id.ikm.registry.region.RegionCode;
-import id.ikm.registry.region.RegionLevel;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.region.RegionCode;
+import id.ikm.web.region.RegionLevel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package id.ikm.registry.cluster;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;

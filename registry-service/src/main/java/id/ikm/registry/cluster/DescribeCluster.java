@@ -1,6 +1,6 @@
 package id.ikm.registry.cluster;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

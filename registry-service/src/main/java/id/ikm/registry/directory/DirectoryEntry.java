@@ -2,7 +2,7 @@ package id.ikm.registry.directory;
 
 import id.ikm.registry.business.LegalForm;
 import id.ikm.registry.directory.cell.Licence;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package id.ikm.registry.directory;
 
-import id.ikm.registry.region.RegionCode;
-import id.ikm.registry.region.RegionLevel;
 import id.ikm.registry.region.SearchName;
 import id.ikm.web.problem.Text;
+import id.ikm.web.region.RegionCode;
+import id.ikm.web.region.RegionLevel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.ikm.registry.duplicate;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,9 +1,9 @@
 package id.ikm.registry.duplicate;
 
 import id.ikm.registry.duplicate.Sign.Criterion;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package id.ikm.registry.group;
 
 import id.ikm.registry.classification.KbliCode;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,13 +1,13 @@
 package id.ikm.registry.group;
 
 import id.ikm.kit.listing.RegionalList;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.SearchName;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.NotFound;
+import id.ikm.web.region.RegionCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

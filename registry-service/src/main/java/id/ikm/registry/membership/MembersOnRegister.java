@@ -1,9 +1,9 @@
 package id.ikm.registry.membership;
 
 import id.ikm.registry.person.People;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;

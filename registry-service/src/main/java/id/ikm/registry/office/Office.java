@@ -1,7 +1,7 @@
 package id.ikm.registry.office;
 
 import id.ikm.kit.identity.Ids;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;

@@ -1,13 +1,13 @@
 package id.ikm.registry.office;
 
 import id.ikm.kit.idempotency.Idempotent;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.answer.Created;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package id.ikm.registry.office;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
 package id.ikm.registry.overlap;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.web.access.RegionScope;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 

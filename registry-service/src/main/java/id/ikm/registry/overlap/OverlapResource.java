@@ -1,8 +1,8 @@
 package id.ikm.registry.overlap;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
+import id.ikm.web.region.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

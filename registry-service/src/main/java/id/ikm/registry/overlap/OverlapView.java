@@ -1,6 +1,6 @@
 package id.ikm.registry.overlap;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Businesses of a region by the two axes, which do not follow from each other: the five groups add up to the total. */

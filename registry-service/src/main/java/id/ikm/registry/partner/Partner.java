@@ -2,8 +2,8 @@ package id.ikm.registry.partner;
 
 import id.ikm.kit.identity.Ids;
 import id.ikm.registry.partner.outlet.Outlet;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.SearchName;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

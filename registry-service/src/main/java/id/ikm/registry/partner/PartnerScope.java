@@ -1,10 +1,10 @@
 package id.ikm.registry.partner;
 
 import id.ikm.registry.partner.outlet.Outlet;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.RuleViolated;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.ClockProvider;

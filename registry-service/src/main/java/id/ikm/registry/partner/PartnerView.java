@@ -1,7 +1,7 @@
 package id.ikm.registry.partner;
 
 import id.ikm.registry.partner.outlet.Outlet;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.LocalDate;
 import java.util.List;

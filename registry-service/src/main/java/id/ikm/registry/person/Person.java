@@ -2,7 +2,7 @@ package id.ikm.registry.person;
 
 import id.ikm.privacy.Particulars;
 import id.ikm.privacy.particulars.Sex;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

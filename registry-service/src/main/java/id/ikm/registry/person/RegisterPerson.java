@@ -5,7 +5,7 @@ import id.ikm.privacy.particulars.FamilyCard;
 import id.ikm.privacy.particulars.Nik;
 import id.ikm.privacy.particulars.PhoneNumber;
 import id.ikm.privacy.particulars.Sex;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -9,8 +9,8 @@ import id.ikm.privacy.particulars.Mask;
 import id.ikm.privacy.particulars.Nik;
 import id.ikm.privacy.particulars.PhoneNumber;
 import id.ikm.privacy.particulars.Sex;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.together.OpaqueIds;
+import id.ikm.web.region.RegionCode;
 import java.util.UUID;
 import java.util.function.Function;
 

@@ -1,7 +1,7 @@
 package id.ikm.registry.product;
 
 import id.ikm.registry.product.photo.Photo;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.List;
 import java.util.UUID;
 

@@ -14,7 +14,7 @@ import id.ikm.kit.outbox.EventSubject;
 import id.ikm.kit.outbox.Outbox;
 import id.ikm.registry.product.listing.Listing;
 import id.ikm.registry.product.photo.Photo;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped

@@ -2,7 +2,7 @@ package id.ikm.registry.product;
 
 import id.ikm.registry.product.listing.CatalogVersion;
 import id.ikm.registry.product.listing.ListingState;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;

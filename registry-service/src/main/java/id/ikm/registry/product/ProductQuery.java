@@ -2,7 +2,7 @@ package id.ikm.registry.product;
 
 import id.ikm.kit.listing.Condition;
 import id.ikm.registry.classification.KbliCode;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.ikm.registry.product;
 
 import id.ikm.registry.classification.KbliCode;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.UUID;
 
 /** A product as a row of a list; its price in whole rupiah. */

@@ -2,12 +2,12 @@ package id.ikm.registry.product;
 
 import id.ikm.kit.listing.Condition;
 import id.ikm.registry.business.SearchWords;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.SearchName;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
+import id.ikm.web.region.RegionCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -1,7 +1,7 @@
 package id.ikm.registry.product;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.report.figures.Quantity;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package id.ikm.registry.promotion;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.ruleset.Axis;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;

@@ -1,7 +1,7 @@
 package id.ikm.registry.promotion;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.ruleset.Axis;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.UUID;
 

@@ -4,6 +4,8 @@ import id.ikm.job.CsvFile;
 import id.ikm.job.CsvRow;
 import id.ikm.job.RowFaults;
 import id.ikm.web.problem.InvalidValue;
+import id.ikm.web.region.RegionCode;
+import id.ikm.web.region.RegionLevel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.ikm.registry.region;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.ikm.web.region.RegionCode;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -1,5 +1,6 @@
 package id.ikm.registry.region;
 
+import id.ikm.web.region.RegionCode;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package id.ikm.registry.region;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import id.ikm.web.region.RegionCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

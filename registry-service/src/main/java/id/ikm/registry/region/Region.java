@@ -1,5 +1,8 @@
 package id.ikm.registry.region;
 
+import id.ikm.web.region.RegionCode;
+import id.ikm.web.region.RegionKind;
+import id.ikm.web.region.RegionLevel;
 import id.ikm.web.version.Versioned;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package id.ikm.registry.region;
 
+import id.ikm.web.region.RegionCode;
+import id.ikm.web.region.RegionLevel;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;

@@ -1,6 +1,7 @@
 package id.ikm.registry.region;
 
 import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.region.RegionLevel;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package id.ikm.registry.region;
 
 import id.ikm.web.paging.Position;
+import id.ikm.web.region.RegionCode;
+import id.ikm.web.region.RegionLevel;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package id.ikm.registry.region;
 
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

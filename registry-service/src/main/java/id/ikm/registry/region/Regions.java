@@ -6,6 +6,8 @@ import id.ikm.web.answer.Warnings;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
+import id.ikm.web.region.RegionCode;
+import id.ikm.web.region.RegionLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;

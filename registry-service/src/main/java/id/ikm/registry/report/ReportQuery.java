@@ -1,8 +1,8 @@
 package id.ikm.registry.report;
 
 import id.ikm.kit.listing.Condition;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.web.access.RegionScope;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;

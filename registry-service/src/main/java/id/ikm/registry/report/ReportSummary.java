@@ -1,6 +1,6 @@
 package id.ikm.registry.report;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.UUID;
 
 /** A report as a row of a list. */

@@ -1,10 +1,10 @@
 package id.ikm.registry.report;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.report.figures.ReportFigures;
 import id.ikm.registry.report.figures.ValueAdded;
 import id.ikm.registry.size.SizeClasses;
 import id.ikm.web.answer.Warning;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
 import java.util.List;

@@ -1,12 +1,12 @@
 package id.ikm.registry.report;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.report.figures.ReportFigures;
 import id.ikm.registry.report.unit.Units;
 import id.ikm.registry.size.Classifying;
 import id.ikm.registry.size.SizeClasses;
 import id.ikm.web.access.Caller;
 import id.ikm.web.answer.Warnings;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

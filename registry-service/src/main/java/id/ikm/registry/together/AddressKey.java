@@ -1,7 +1,7 @@
 package id.ikm.registry.together;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.SearchName;
+import id.ikm.web.region.RegionCode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package id.ikm.registry.together;
 import id.ikm.privacy.PersonalField;
 import id.ikm.privacy.Sealing;
 import id.ikm.privacy.particulars.FamilyCard;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -2,7 +2,7 @@ package id.ikm.registry.worklist;
 
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.classification.KbliMatch;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package id.ikm.registry.worklist;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -1,7 +1,7 @@
 package id.ikm.registry.worklist;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.succession.RegionResolution;
+import id.ikm.web.region.RegionCode;
 import java.util.UUID;
 
 /** A business that is written with a region code no longer in force, and what that code can be today. */

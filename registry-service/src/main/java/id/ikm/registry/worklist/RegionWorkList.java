@@ -1,11 +1,11 @@
 package id.ikm.registry.worklist;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
 import id.ikm.registry.region.succession.RegionResolution;
 import id.ikm.registry.region.succession.RegionSuccessions;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;

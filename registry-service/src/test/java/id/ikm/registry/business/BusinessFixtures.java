@@ -3,9 +3,9 @@ package id.ikm.registry.business;
 import static io.restassured.RestAssured.given;
 
 import id.ikm.registry.classification.KbliCode;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.size.SizeFigures;
 import id.ikm.testkit.Tokens;
+import id.ikm.web.region.RegionCode;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;

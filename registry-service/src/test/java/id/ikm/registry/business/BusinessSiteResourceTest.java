@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.ikm.registry.business.contact.DescribeSite;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.testkit.LocalStack;
+import id.ikm.web.region.RegionCode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;

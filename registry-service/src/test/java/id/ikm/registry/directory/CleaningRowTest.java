@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.registry.business.LegalForm;
 import id.ikm.registry.directory.cell.Licence;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,7 +1,7 @@
 package id.ikm.registry.directory;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.sheet.SheetCell;
+import id.ikm.web.region.RegionCode;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.privacy.particulars.Position;
 import id.ikm.registry.duplicate.Sign.Criterion;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

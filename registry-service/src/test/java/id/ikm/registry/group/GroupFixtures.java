@@ -2,8 +2,8 @@ package id.ikm.registry.group;
 
 import static io.restassured.RestAssured.given;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.testkit.Tokens;
+import id.ikm.web.region.RegionCode;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;

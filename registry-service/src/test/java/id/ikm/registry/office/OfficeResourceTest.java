@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
+import id.ikm.web.region.RegionCode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;

@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.ikm.web.region.RegionCode;
+import id.ikm.web.region.RegionKind;
+import id.ikm.web.region.RegionLevel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

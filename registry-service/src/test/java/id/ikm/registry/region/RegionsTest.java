@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import id.ikm.testkit.LocalStack;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
+import id.ikm.web.region.RegionCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

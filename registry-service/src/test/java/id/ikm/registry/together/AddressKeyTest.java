@@ -2,7 +2,7 @@ package id.ikm.registry.together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,9 +1,9 @@
 package id.ikm.reporting.businesscount;
 
 import id.ikm.reporting.freshness.ReadModels;
-import id.ikm.reporting.region.RegionCode;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
+import id.ikm.web.region.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package id.ikm.reporting.feed;
 
-import id.ikm.reporting.region.RegionCode;
 import id.ikm.web.access.RegionScope;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;

@@ -1,7 +1,7 @@
 package id.ikm.reporting.handoverreport;
 
-import id.ikm.reporting.region.RegionCode;
 import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

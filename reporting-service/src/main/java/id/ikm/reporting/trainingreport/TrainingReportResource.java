@@ -1,9 +1,9 @@
 package id.ikm.reporting.trainingreport;
 
 import id.ikm.reporting.freshness.ReadModels;
-import id.ikm.reporting.region.RegionCode;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
+import id.ikm.web.region.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

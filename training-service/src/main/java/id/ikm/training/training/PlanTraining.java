@@ -1,6 +1,6 @@
 package id.ikm.training.training;
 
-import id.ikm.training.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -2,9 +2,9 @@ package id.ikm.training.training;
 
 import id.ikm.kit.identity.Ids;
 import id.ikm.training.business.RegisteredBusiness;
-import id.ikm.training.region.RegionCode;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.RuleViolated;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,6 +1,6 @@
 package id.ikm.training.training;
 
-import id.ikm.training.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

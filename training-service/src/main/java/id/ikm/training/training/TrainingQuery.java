@@ -1,7 +1,7 @@
 package id.ikm.training.training;
 
-import id.ikm.training.region.RegionCode;
 import id.ikm.web.access.RegionScope;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.ikm.training.training;
 
-import id.ikm.training.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.UUID;
 
 /** A training as a row of a list. */

@@ -1,6 +1,6 @@
 package id.ikm.training.training;
 
-import id.ikm.training.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,7 @@ package id.ikm.training.training;
 import static io.restassured.RestAssured.given;
 
 import id.ikm.testkit.Tokens;
-import id.ikm.training.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;

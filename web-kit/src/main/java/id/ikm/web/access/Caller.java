@@ -1,5 +1,6 @@
 package id.ikm.web.access;
 
+import id.ikm.web.region.RegionCode;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
 
-    private static final Pattern SCOPE = Pattern.compile("\\*|\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
+    private static final Pattern SCOPE = Pattern.compile("\\*|" + RegionCode.SYNTAX);
 
     private final SecurityIdentity identity;
 

@@ -2,9 +2,9 @@ package id.ikm.aid.aidpackage.eligibility;
 
 import id.ikm.aid.aidpackage.eligibility.Judgement.Rule;
 import id.ikm.aid.recipient.RecipientKind;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.problem.Text;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;

@@ -1,6 +1,6 @@
 package id.ikm.aid.credit.disbursement;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.ikm.aid.credit.disbursement;
 
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.identity.Ids;
 import id.ikm.web.answer.Warning;
 import id.ikm.web.problem.Conflict;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,13 +1,13 @@
 package id.ikm.aid.credit.disbursement;
 
 import id.ikm.aid.credit.lender.CreditLenders;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.idempotency.Idempotent;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.answer.Created;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

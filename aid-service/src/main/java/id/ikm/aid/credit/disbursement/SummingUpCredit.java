@@ -3,7 +3,7 @@ package id.ikm.aid.credit.disbursement;
 import id.ikm.aid.credit.disbursement.CreditSummaryView.OfLender;
 import id.ikm.aid.credit.disbursement.CreditSummaryView.OfPeriod;
 import id.ikm.aid.credit.lender.CreditLenders;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

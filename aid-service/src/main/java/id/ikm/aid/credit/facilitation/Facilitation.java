@@ -1,13 +1,13 @@
 package id.ikm.aid.credit.facilitation;
 
 import id.ikm.aid.recipient.Candidate;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.identity.Ids;
 import id.ikm.kit.listing.Parts;
 import id.ikm.web.answer.Warning;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.RuleViolated;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

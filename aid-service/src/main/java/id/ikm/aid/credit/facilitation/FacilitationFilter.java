@@ -1,6 +1,6 @@
 package id.ikm.aid.credit.facilitation;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

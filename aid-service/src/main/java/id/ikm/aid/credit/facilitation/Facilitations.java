@@ -1,10 +1,10 @@
 package id.ikm.aid.credit.facilitation;
 
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.listing.RegionalList;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.NotFound;
+import id.ikm.web.region.RegionCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

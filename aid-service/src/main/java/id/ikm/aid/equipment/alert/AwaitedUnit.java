@@ -1,7 +1,7 @@
 package id.ikm.aid.equipment.alert;
 
 import id.ikm.aid.equipment.step.EquipmentState;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,12 +1,12 @@
 package id.ikm.aid.equipment.alert;
 
 import id.ikm.aid.equipment.EquipmentConfig;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.kit.listing.RegionalList;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.ClockProvider;

@@ -3,7 +3,7 @@ package id.ikm.aid.equipment.care;
 import id.ikm.aid.equipment.step.Condition;
 import id.ikm.aid.equipment.step.StepReport;
 import id.ikm.aid.finding.Waiver;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;

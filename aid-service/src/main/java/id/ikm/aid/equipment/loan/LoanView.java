@@ -2,7 +2,7 @@ package id.ikm.aid.equipment.loan;
 
 import id.ikm.aid.equipment.step.Condition;
 import id.ikm.aid.equipment.step.Holder;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;

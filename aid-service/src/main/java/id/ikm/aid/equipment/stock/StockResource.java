@@ -1,11 +1,11 @@
 package id.ikm.aid.equipment.stock;
 
-import id.ikm.aid.region.RegionCode;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.access.Roles;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,6 @@
 package id.ikm.aid.equipment.stock;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

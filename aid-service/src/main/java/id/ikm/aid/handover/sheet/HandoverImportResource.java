@@ -7,13 +7,14 @@ import id.ikm.aid.finding.Waiver;
 import id.ikm.aid.handover.sheet.HandoverReport.Fault;
 import id.ikm.aid.handover.sheet.HandoverReport.Line;
 import id.ikm.aid.handover.sheet.ImportingHandovers.Sorted;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.sheet.SheetRefused;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.ProblemTexts;
+import id.ikm.web.region.RegionCode;
+import id.ikm.web.region.RegionLevel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -40,7 +41,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class HandoverImportResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int REGENCY_LENGTH = 5;
 
     private final ImportingHandovers importing;
     private final Caller caller;
@@ -67,7 +67,7 @@ public class HandoverImportResource {
             @RestHeader("Accept-Language") String language)
             throws IOException {
         caller.scope().demand(region.value(), "?region");
-        if (region.value().length() != REGENCY_LENGTH) {
+        if (region.level() != RegionLevel.REGENCY) {
             throw new InvalidRequest("?region", "handover-sheet.no-regency", region);
         }
         try {

@@ -2,7 +2,7 @@ package id.ikm.aid.handover.sheet;
 
 import id.ikm.aid.handover.sheet.ListedHandover.RowFault;
 import id.ikm.aid.handover.sheet.RecipientNames.Bearer;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.List;
 import java.util.Map;
 

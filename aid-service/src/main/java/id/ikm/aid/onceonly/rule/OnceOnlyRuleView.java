@@ -1,6 +1,6 @@
 package id.ikm.aid.onceonly.rule;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,6 +1,6 @@
 package id.ikm.aid.onceonly.rule;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

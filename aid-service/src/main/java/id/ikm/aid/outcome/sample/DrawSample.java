@@ -1,7 +1,7 @@
 package id.ikm.aid.outcome.sample;
 
-import id.ikm.aid.region.RegionCode;
 import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;

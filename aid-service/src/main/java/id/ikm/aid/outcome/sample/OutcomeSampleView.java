@@ -1,6 +1,6 @@
 package id.ikm.aid.outcome.sample;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package id.ikm.aid.outcome.schedule;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

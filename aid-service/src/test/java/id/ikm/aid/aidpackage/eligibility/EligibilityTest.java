@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.aid.aidpackage.eligibility.Judgement.Rule;
 import id.ikm.aid.recipient.RecipientKind;
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import id.ikm.aid.credit.lender.EnterCreditLender;
-import id.ikm.aid.region.RegionCode;
 import id.ikm.testkit.LocalStack;
+import id.ikm.web.region.RegionCode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;

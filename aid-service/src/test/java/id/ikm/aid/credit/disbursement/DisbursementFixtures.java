@@ -2,7 +2,7 @@ package id.ikm.aid.credit.disbursement;
 
 import static id.ikm.aid.budget.BudgetFixtures.as;
 
-import id.ikm.aid.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.concurrent.ThreadLocalRandom;

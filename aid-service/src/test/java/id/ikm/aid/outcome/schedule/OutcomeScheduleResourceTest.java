@@ -4,8 +4,8 @@ import static id.ikm.aid.budget.BudgetFixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 
-import id.ikm.aid.region.RegionCode;
 import id.ikm.testkit.LocalStack;
+import id.ikm.web.region.RegionCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

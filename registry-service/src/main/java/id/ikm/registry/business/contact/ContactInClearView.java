@@ -4,7 +4,7 @@ import id.ikm.privacy.Opened;
 import id.ikm.privacy.PersonalField;
 import id.ikm.privacy.Sealed;
 import id.ikm.privacy.particulars.Position;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package id.ikm.registry.business.contact;
 
 import id.ikm.privacy.particulars.Position;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;

@@ -1,7 +1,7 @@
 package id.ikm.registry.business.contact;
 
 import id.ikm.privacy.PersonalField;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package id.ikm.registry.catalog.keeping;
 import static java.util.stream.Collectors.toMap;
 
 import id.ikm.registry.catalog.publication.Producer;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;

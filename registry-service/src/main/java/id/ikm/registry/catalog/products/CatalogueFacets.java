@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.ikm.registry.catalog.products.FacetsView.Facet;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.ikm.registry.catalog.products;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.size.MsmeClass;
+import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;

@@ -1,6 +1,6 @@
 package id.ikm.registry.cluster.threshold;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 
 /** The groups of islands that budget rules speak of, by the first digit of a province's code [G]. */
 public enum Island {

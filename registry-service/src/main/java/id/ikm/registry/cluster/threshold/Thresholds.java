@@ -1,11 +1,11 @@
 package id.ikm.registry.cluster.threshold;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.ruleset.Mark;
 import id.ikm.registry.ruleset.RulesetSource;
 import id.ikm.registry.term.Term;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

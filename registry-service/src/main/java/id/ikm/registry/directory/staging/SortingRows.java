@@ -1,7 +1,7 @@
 package id.ikm.registry.directory.staging;
 
 import id.ikm.registry.directory.DirectoryColumn;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -1,8 +1,8 @@
 package id.ikm.registry.directory.upload;
 
 import id.ikm.registry.directory.staging.RowOutcome;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.web.problem.ProblemTexts;
+import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package id.ikm.registry.partner.outlet;
 
 import id.ikm.kit.identity.Ids;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.UUID;
 

@@ -5,7 +5,7 @@ import id.ikm.events.registry.PlacementEvent.PlacementChanged;
 import id.ikm.events.registry.PlacementEvent.ProductPlaced;
 import id.ikm.kit.outbox.EventSubject;
 import id.ikm.kit.outbox.Outbox;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped

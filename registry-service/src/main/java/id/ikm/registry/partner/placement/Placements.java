@@ -1,7 +1,6 @@
 package id.ikm.registry.partner.placement;
 
 import id.ikm.kit.listing.RegionalList;
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.term.Term;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
@@ -9,6 +8,7 @@ import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
+import id.ikm.web.region.RegionCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.ikm.registry.region.succession;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 
 /** Days on which a code was in force, from the first up to, but not including, the last; null where it has no end. */

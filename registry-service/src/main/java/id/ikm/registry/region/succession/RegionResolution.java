@@ -1,7 +1,7 @@
 package id.ikm.registry.region.succession;
 
 import id.ikm.registry.region.Region;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

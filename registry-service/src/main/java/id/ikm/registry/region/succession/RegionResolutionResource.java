@@ -1,7 +1,7 @@
 package id.ikm.registry.region.succession;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.region.Regions;
+import id.ikm.web.region.RegionCode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,6 +1,6 @@
 package id.ikm.registry.region.succession;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 
 /** On a day, {@code successor} took over from {@code code}, wholly or in part; null where {@code code} was dissolved. */

@@ -1,6 +1,6 @@
 package id.ikm.registry.region.succession;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

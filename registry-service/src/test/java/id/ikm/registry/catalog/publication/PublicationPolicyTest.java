@@ -7,7 +7,7 @@ import id.ikm.registry.certificate.CertificateType;
 import id.ikm.registry.product.CataloguedProduct;
 import id.ikm.registry.product.Contents;
 import id.ikm.registry.product.ProductFacts;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,11 +2,11 @@ package id.ikm.registry.cluster.threshold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.registry.ruleset.Mark;
 import id.ikm.registry.ruleset.RulesetSource;
 import id.ikm.registry.ruleset.Span;
 import id.ikm.registry.term.Term;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -13,7 +13,7 @@ import id.ikm.registry.product.ProductFacts;
 import id.ikm.registry.product.Supply;
 import id.ikm.registry.product.photo.AltText;
 import id.ikm.registry.product.photo.Photo;
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

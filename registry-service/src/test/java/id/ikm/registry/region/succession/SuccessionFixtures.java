@@ -3,8 +3,8 @@ package id.ikm.registry.region.succession;
 import static id.ikm.registry.job.JobFixtures.ended;
 import static io.restassured.RestAssured.given;
 
-import id.ikm.registry.region.RegionCode;
 import id.ikm.testkit.Tokens;
+import id.ikm.web.region.RegionCode;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -2,7 +2,7 @@ package id.ikm.registry.region.succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ikm.registry.region.RegionCode;
+import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.ikm.registry.region;
+package id.ikm.web.region;
 
 /** What a regency or a village is by law; its code tells. */
 public enum RegionKind {

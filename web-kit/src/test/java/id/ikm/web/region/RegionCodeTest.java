@@ -1,4 +1,4 @@
-package id.ikm.registry.region;
+package id.ikm.web.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -89,15 +89,5 @@ class RegionCodeTest {
         assertThat(asahan.isWithin(asahan)).isTrue();
         assertThat(asahan.isUnder(new RegionCode("12.09.19"))).isFalse();
         assertThat(new RegionCode("16.07").isWithin(asahan)).isFalse();
-    }
-
-    @Test
-    void isTheSameInAColumn() {
-        var column = new RegionCode.AsText();
-
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(new RegionCode("12.09"))))
-                .isEqualTo(new RegionCode("12.09"));
-        assertThat(column.convertToDatabaseColumn(null)).isNull();
-        assertThat(column.convertToEntityAttribute(null)).isNull();
     }
 }

@@ -1,10 +1,8 @@
-package id.ikm.registry.region;
+package id.ikm.web.region;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.ikm.web.problem.InvalidValue;
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -122,20 +120,5 @@ public record RegionCode(@JsonValue String value) implements Comparable<RegionCo
     @Override
     public String toString() {
         return value;
-    }
-
-    /** Stores the code as text, whatever the column is called. */
-    @Converter(autoApply = true)
-    public static class AsText implements AttributeConverter<RegionCode, String> {
-
-        @Override
-        public String convertToDatabaseColumn(RegionCode code) {
-            return code == null ? null : code.value;
-        }
-
-        @Override
-        public RegionCode convertToEntityAttribute(String value) {
-            return value == null ? null : new RegionCode(value);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package id.ikm.registry.region;
+package id.ikm.web.region;
 
 import id.ikm.web.problem.InvalidValue;
 import java.util.Locale;

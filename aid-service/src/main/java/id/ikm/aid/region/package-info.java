@@ -1,2 +1,0 @@
-/** Region codes, as a value; the regions themselves belong to registry-service. */
-package id.ikm.aid.region;

@@ -1,0 +1,2 @@
+/** Region codes in columns. */
+package id.ikm.kit.region;
