@@ -84,8 +84,7 @@ class ApplicationRules {
                 .filter(count -> count > 0)
                 .map(count -> Breach.at(
                         pointer, FindingKind.MEMBER_NOT_REGISTERED, "application.members-unregistered", count));
-        var twice = application.checks().earlierAid().stream()
-                .map(hit -> new Breach(FindingKind.EARLIER_AID, pointer, hit.reason()));
+        var twice = application.checks().earlierAid().stream().map(hit -> hit.breach(pointer));
         conflicts.noteMatches(application.subject(), parties(application));
         return Stream.of(
                         noIndustry,

@@ -44,7 +44,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         raise(Finding.raise(
                 breach.kind(),
                 subject,
-                null,
+                breach.other(),
                 breach.reason(),
                 waiver.reason().strip(),
                 caller.subject(),

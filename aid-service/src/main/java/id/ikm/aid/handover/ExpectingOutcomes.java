@@ -21,7 +21,7 @@ class ExpectingOutcomes {
     /** Not of what a sheet tells of earlier years: nobody measured then, and whoever did enters it. */
     @Transactional(TxType.MANDATORY)
     void of(Handover handover) {
-        if (handover.recording().importKey() != null) {
+        if (handover.recording().ofHistory()) {
             return;
         }
         var units = handover.items().stream()

@@ -2,6 +2,7 @@ package id.ikm.aid.handover;
 
 import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
+import id.ikm.aid.finding.Waiver;
 import id.ikm.aid.handover.evidence.Evidence;
 import id.ikm.aid.handover.evidence.Scene;
 import id.ikm.aid.handover.party.Parties;
@@ -91,18 +92,19 @@ class Handover {
         handover.occasion = Occasion.of(command);
         handover.recipient = candidate.recipient();
         handover.industryRecipient = candidate.industry();
-        handover.waiverReason =
-                command.waiver() == null ? null : command.waiver().reason().strip();
         handover.applicationId = command.applicationId();
         handover.items = List.copyOf(particulars.items());
         handover.totalValue = Item.totalValue(particulars.items());
         handover.basis = particulars.basis();
         handover.funding = command.funding();
-        handover.scene = command.scene() == null ? null : command.scene().kept();
-        handover.parties = particulars.attached().parties();
-        handover.evidence = particulars.attached().evidence();
+        handover.complete(command.scene(), particulars.attached());
         handover.recording = particulars.recording();
         return handover;
+    }
+
+    /** It breaks a rule, and somebody answers for that. */
+    void letPass(Waiver waiver) {
+        waiverReason = waiver.reason().strip();
     }
 
     /** Null leaves a part as it is. */

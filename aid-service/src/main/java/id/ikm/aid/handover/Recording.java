@@ -19,4 +19,9 @@ record Recording(
     static Recording of(String officer, Instant now, String importKey) {
         return new Recording(officer, now.truncatedTo(ChronoUnit.MICROS), importKey);
     }
+
+    /** From an office's list of what it gave before this system. */
+    boolean ofHistory() {
+        return importKey != null;
+    }
 }

@@ -21,7 +21,7 @@ public class RecordingHandover {
     private final Attaching attaching;
     private final FromStock stock;
     private final KeepingPromises promises;
-    private final RememberingGift gifts;
+    private final GivingOnce gifts;
     private final ExpectingOutcomes outcomes;
     private final SettlingBreaches breaches;
     private final FreezePeriods freezes;
@@ -36,7 +36,7 @@ public class RecordingHandover {
             Attaching attaching,
             FromStock stock,
             KeepingPromises promises,
-            RememberingGift gifts,
+            GivingOnce gifts,
             ExpectingOutcomes outcomes,
             SettlingBreaches breaches,
             FreezePeriods freezes,
@@ -80,9 +80,14 @@ public class RecordingHandover {
         freezes.demand(command.regionCode().value(), command.handedOverOn(), "HAND_OVER", "/handedOverOn");
         var broken = new ArrayList<>(HandoverRules.breaches(handover));
         broken.addAll(promises.keep(handover));
-        breaches.settle(broken, command.waiver(), handover.subject());
+        var gift = gifts.of(handover);
+        broken.addAll(gifts.breaches(handover, gift));
+        if (!broken.isEmpty()) {
+            breaches.settle(broken, command.waiver(), handover.subject());
+            handover.letPass(command.waiver());
+        }
         handovers.persistAndFlush(handover);
-        gifts.remember(handover);
+        gifts.remember(handover, gift);
         outcomes.of(handover);
         var view = HandoverView.of(handover);
         ledger.add(handover.subject(), "RECORD", handover.waiverReason(), view);

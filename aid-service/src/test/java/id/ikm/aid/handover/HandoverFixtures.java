@@ -50,6 +50,13 @@ class HandoverFixtures {
         return new RecordHandover(null, DAY, null, SIMPANG_EMPAT, to, items, null, null, null, null, null, null, null);
     }
 
+    static RecordHandover aHandoverOf(String category, String number, UUID group) {
+        var to = new RecipientReference(RecipientKind.GROUP, group);
+        var items = List.of(Item.named("Mesin", category, null, null, null));
+        return new RecordHandover(
+                number, DAY, null, SIMPANG_EMPAT, to, items, null, null, null, null, null, null, null);
+    }
+
     static RecordHandover aHandoverIn(RegionCode region, LocalDate day) {
         return aHandover(RecipientKind.GROUP, UUID.randomUUID(), null, region, day, null, null);
     }

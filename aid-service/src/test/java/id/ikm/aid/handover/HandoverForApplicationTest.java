@@ -11,8 +11,10 @@ import static id.ikm.aid.application.PackageFixtures.opened;
 import static id.ikm.aid.decree.DecreeFixtures.approved;
 import static id.ikm.aid.decree.DecreeFixtures.revoke;
 import static id.ikm.aid.handover.HandoverFixtures.PATH;
+import static id.ikm.aid.handover.HandoverFixtures.aHandoverTo;
 import static id.ikm.aid.handover.HandoverFixtures.as;
 import static id.ikm.aid.handover.HandoverFixtures.asOfficer;
+import static id.ikm.aid.handover.HandoverFixtures.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -20,6 +22,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.ikm.aid.application.PackageFixtures.Terms;
+import id.ikm.aid.recipient.RecipientKind;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,6 +131,18 @@ class HandoverForApplicationTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", containsInAnyOrder("handover.before-deed"));
+    }
+
+    @Test
+    void looksWhetherAnybodyElseWhoReceivesItWasGivenTheSameBefore() {
+        contracted();
+        var other = aKnownGroup("12.09.12", null);
+        recorded(aHandoverTo(RecipientKind.GROUP, other));
+
+        handOver(other, "1", "2025-10-14")
+                .then()
+                .statusCode(422)
+                .body("errors.code", containsInAnyOrder("handover.to-another", "once-only.RECIPIENT"));
     }
 
     @Test

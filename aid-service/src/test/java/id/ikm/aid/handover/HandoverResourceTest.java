@@ -90,18 +90,17 @@ class HandoverResourceTest {
 
     @Test
     void refusesANumberTwiceInOneRegencyOnly() {
-        var here = aKnownGroup("12.09", null);
         var number = "BAST/" + UUID.randomUUID();
-        recorded(aNumberedHandover(number, SIMPANG_EMPAT, RecipientKind.GROUP, here));
+        recorded(aNumberedHandover(number, SIMPANG_EMPAT, RecipientKind.GROUP, aKnownGroup("12.09", null)));
 
         asOfficer()
-                .body(aNumberedHandover(number, SIMPANG_EMPAT, RecipientKind.GROUP, here))
+                .body(aNumberedHandover(number, SIMPANG_EMPAT, RecipientKind.GROUP, aKnownGroup("12.09", null)))
                 .post(PATH)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:ikm:problem:conflict"))
                 .body("errors[0].pointer", equalTo("/number"));
-        recorded(aNumberedHandover(number, BANYUASIN, RecipientKind.GROUP, here));
+        recorded(aNumberedHandover(number, BANYUASIN, RecipientKind.GROUP, aKnownGroup("16.07", null)));
     }
 
     @Test
@@ -143,9 +142,9 @@ class HandoverResourceTest {
     @Test
     void listsTheNewestFirstPageByPage() {
         var ceremony = "Penyerahan " + UUID.randomUUID();
-        var group = aKnownGroup("12.09", null);
         var expected = new ArrayList<String>();
         for (var day : List.of(DAY.minusDays(2), DAY, DAY.minusDays(1), DAY, DAY.minusDays(1))) {
+            var group = aKnownGroup("12.09", null);
             expected.add(day + " " + recorded(aHandoverAt(ceremony, day, RecipientKind.GROUP, group)));
         }
         expected.sort(Comparator.reverseOrder());
@@ -171,7 +170,7 @@ class HandoverResourceTest {
     @Test
     void narrowsTheListByRegionDayAndRecipient() {
         var group = aKnownGroup("12.09", null);
-        var earlier = recorded(aHandoverAt(null, DAY.minusYears(1), RecipientKind.GROUP, group));
+        var earlier = recorded(aHandoverAt(null, DAY.minusYears(9), RecipientKind.GROUP, group));
         var later = recorded(aHandoverAt(null, DAY, RecipientKind.GROUP, group));
 
         listOf(group, "region=12.09.12").body("data.id", contains(later, earlier));

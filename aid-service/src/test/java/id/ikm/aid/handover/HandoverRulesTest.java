@@ -135,21 +135,6 @@ class HandoverRulesTest {
                 .body("errors[0].pointer", equalTo("/handedOverOn"));
     }
 
-    @Test
-    void isAFindingWhereTheRecipientWasGivenTheSameBefore() {
-        var group = aKnownGroup("12.09", null);
-        var first = recorded(aHandoverAt(null, LocalDate.of(2025, 1, 5), RecipientKind.GROUP, group));
-
-        var second = recorded(aHandoverAt(null, LocalDate.of(2025, 10, 14), RecipientKind.GROUP, group));
-
-        as("auditor", "12.09").get("/aid/v1/findings?subject=" + first).then().body("data.size()", equalTo(0));
-        as("auditor", "12.09")
-                .get("/aid/v1/findings?subject=" + second)
-                .then()
-                .body("data.kind", contains("EARLIER_AID"))
-                .body("data.other", contains(first));
-    }
-
     private static void findingsOn(String handover, String kind, String reason) {
         as("auditor", "12.09")
                 .get("/aid/v1/findings?subject=" + handover)

@@ -112,6 +112,22 @@ class HandoverImportTest {
     }
 
     @Test
+    void keepsWhatWasGivenTwiceInThePastAsAFinding() {
+        var list = HEAD + ";14/10/2023;" + name + ";;Oven;;;;;\n" + ";14/10/2024;" + name + ";;Oven;;;;;\n";
+
+        String second = send(list, "&commit=true")
+                .body("counts.RECORDED", equalTo(2))
+                .extract()
+                .path("handovers[1].handoverId");
+
+        as("auditor")
+                .get("/aid/v1/findings?subject=" + second)
+                .then()
+                .body("data.kind", contains("EARLIER_AID"))
+                .body("data.waiverReason", contains(nullValue()));
+    }
+
+    @Test
     void isForARegencyOfTheCallerAndForASheet() {
         as("aid-officer")
                 .contentType("text/csv")
