@@ -2,6 +2,7 @@ package id.ikm.aid.aidpackage;
 
 import id.ikm.web.access.Roles;
 import id.ikm.web.action.Action;
+import id.ikm.web.action.Way;
 
 /** What may be done with a package: by whom, and while it is what. */
 public enum PackageAction implements Action {
@@ -9,15 +10,11 @@ public enum PackageAction implements Action {
     OPEN(Roles.AID_APPROVER, "POST", "/opening", PackageStatus.DRAFT),
     CLOSE(Roles.AID_OFFICER, "POST", "/closing", PackageStatus.OPEN);
 
-    private final String role;
-    private final String method;
-    private final String path;
+    private final Way way;
     private final PackageStatus during;
 
     PackageAction(String role, String method, String path, PackageStatus during) {
-        this.role = role;
-        this.method = method;
-        this.path = path;
+        this.way = new Way(role, method, path);
         this.during = during;
     }
 
@@ -26,17 +23,7 @@ public enum PackageAction implements Action {
     }
 
     @Override
-    public String role() {
-        return role;
-    }
-
-    @Override
-    public String method() {
-        return method;
-    }
-
-    @Override
-    public String path() {
-        return path;
+    public Way way() {
+        return way;
     }
 }

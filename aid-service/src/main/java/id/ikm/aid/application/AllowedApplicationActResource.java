@@ -36,16 +36,11 @@ public class AllowedApplicationActResource {
     @Operation(summary = "Tell what the caller may do now")
     public List<AllowedAction<ApplicationAct>> list(UUID id, @RestHeader("Accept-Language") String language) {
         var application = applications.get(id, caller.scope());
-        return actions
-                .of(ApplicationAct.values(), "", act -> application.obstacle(act, caller.subject()), language)
-                .stream()
-                .map(action -> new AllowedAction<>(
-                        action.action(),
-                        action.method(),
-                        path(application, action.action()),
-                        action.allowed(),
-                        action.obstacle()))
-                .toList();
+        return actions.of(
+                ApplicationAct.values(),
+                act -> path(application, act),
+                act -> application.obstacle(act, caller.subject()),
+                language);
     }
 
     /** Below the application, or of what brings it about. */

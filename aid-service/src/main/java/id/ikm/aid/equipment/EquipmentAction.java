@@ -3,6 +3,7 @@ package id.ikm.aid.equipment;
 import id.ikm.aid.equipment.step.StepKind;
 import id.ikm.web.access.Roles;
 import id.ikm.web.action.Action;
+import id.ikm.web.action.Way;
 
 /** What may be done with a unit: by whom, and which step it is. */
 public enum EquipmentAction implements Action {
@@ -14,14 +15,12 @@ public enum EquipmentAction implements Action {
     TAKE_BACK(StepKind.TAKEN_BACK, Roles.AID_APPROVER, "/taking-back"),
     WRITE_OFF(StepKind.WRITTEN_OFF, Roles.AID_APPROVER, "/write-off");
 
+    private final Way way;
     private final StepKind step;
-    private final String role;
-    private final String path;
 
     EquipmentAction(StepKind step, String role, String path) {
+        this.way = new Way(role, "POST", path);
         this.step = step;
-        this.role = role;
-        this.path = path;
     }
 
     StepKind step() {
@@ -29,17 +28,7 @@ public enum EquipmentAction implements Action {
     }
 
     @Override
-    public String role() {
-        return role;
-    }
-
-    @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public String path() {
-        return path;
+    public Way way() {
+        return way;
     }
 }

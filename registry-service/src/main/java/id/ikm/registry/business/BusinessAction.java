@@ -9,6 +9,7 @@ import static id.ikm.registry.business.Business.Status.VERIFIED;
 import id.ikm.registry.business.Business.Status;
 import id.ikm.web.access.Roles;
 import id.ikm.web.action.Action;
+import id.ikm.web.action.Way;
 import java.util.Set;
 
 /** What may be done with a business: by whom, and while it is what. */
@@ -25,15 +26,11 @@ public enum BusinessAction implements Action {
     MERGE(Roles.REGISTRY_VERIFIER, "POST", "/merger", DRAFT, SUBMITTED, VERIFIED, SUSPENDED),
     UNMERGE(Roles.REGISTRY_VERIFIER, "DELETE", "/merger", MERGED);
 
-    private final String role;
-    private final String method;
-    private final String path;
+    private final Way way;
     private final Set<Status> during;
 
     BusinessAction(String role, String method, String path, Status... during) {
-        this.role = role;
-        this.method = method;
-        this.path = path;
+        this.way = new Way(role, method, path);
         this.during = Set.of(during);
     }
 
@@ -42,17 +39,7 @@ public enum BusinessAction implements Action {
     }
 
     @Override
-    public String role() {
-        return role;
-    }
-
-    @Override
-    public String method() {
-        return method;
-    }
-
-    @Override
-    public String path() {
-        return path;
+    public Way way() {
+        return way;
     }
 }

@@ -6,6 +6,7 @@ import static id.ikm.registry.product.Product.Status.OFFERED;
 import id.ikm.registry.product.Product.Status;
 import id.ikm.web.access.Roles;
 import id.ikm.web.action.Action;
+import id.ikm.web.action.Way;
 import java.util.Set;
 
 /** What may be done with a product: by whom, and while it is what. */
@@ -17,13 +18,11 @@ public enum ProductAction implements Action {
     WITHDRAW("DELETE", "/offer", OFFERED),
     RETIRE("POST", "/retirement", KEPT, OFFERED);
 
-    private final String method;
-    private final String path;
+    private final Way way;
     private final Set<Status> during;
 
     ProductAction(String method, String path, Status... during) {
-        this.method = method;
-        this.path = path;
+        this.way = new Way(Roles.REGISTRY_OFFICER, method, path);
         this.during = Set.of(during);
     }
 
@@ -32,17 +31,7 @@ public enum ProductAction implements Action {
     }
 
     @Override
-    public String role() {
-        return Roles.REGISTRY_OFFICER;
-    }
-
-    @Override
-    public String method() {
-        return method;
-    }
-
-    @Override
-    public String path() {
-        return path;
+    public Way way() {
+        return way;
     }
 }

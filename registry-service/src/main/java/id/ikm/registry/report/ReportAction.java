@@ -7,6 +7,7 @@ import static id.ikm.registry.report.Report.State.SENT;
 import id.ikm.registry.report.Report.State;
 import id.ikm.web.access.Roles;
 import id.ikm.web.action.Action;
+import id.ikm.web.action.Way;
 import java.util.Set;
 
 /** What may be done with a report: by whom, and while it is what. */
@@ -16,15 +17,11 @@ public enum ReportAction implements Action {
     RETURN(Roles.REGISTRY_VERIFIER, "POST", "/return", SENT),
     ACCEPT(Roles.REGISTRY_VERIFIER, "POST", "/acceptance", SENT);
 
-    private final String role;
-    private final String method;
-    private final String path;
+    private final Way way;
     private final Set<State> during;
 
     ReportAction(String role, String method, String path, State... during) {
-        this.role = role;
-        this.method = method;
-        this.path = path;
+        this.way = new Way(role, method, path);
         this.during = Set.of(during);
     }
 
@@ -33,17 +30,7 @@ public enum ReportAction implements Action {
     }
 
     @Override
-    public String role() {
-        return role;
-    }
-
-    @Override
-    public String method() {
-        return method;
-    }
-
-    @Override
-    public String path() {
-        return path;
+    public Way way() {
+        return way;
     }
 }

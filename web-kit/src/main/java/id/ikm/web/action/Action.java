@@ -1,12 +1,19 @@
 package id.ikm.web.action;
 
-/** Something that may be done with a thing: by whom, and how it is asked for. Its enumeration knows when. */
+/** Something that may be done with a thing. Its enumeration knows when. */
 public interface Action {
 
-    String role();
+    Way way();
 
-    String method();
+    default String role() {
+        return way().role();
+    }
 
-    /** Below the path of the thing. */
-    String path();
+    default String method() {
+        return way().method();
+    }
+
+    default String path() {
+        return way().path();
+    }
 }

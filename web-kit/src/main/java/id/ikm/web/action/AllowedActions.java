@@ -24,6 +24,12 @@ public class AllowedActions {
     /** {@code obstacle} names the rule that keeps the caller from an action, if one does. */
     public <A extends Action> List<AllowedAction<A>> of(
             A[] actions, String path, Function<A, Optional<String>> obstacle, String language) {
+        return of(actions, action -> path + action.path(), obstacle, language);
+    }
+
+    /** The same, of actions that are not all asked for below one path. */
+    public <A extends Action> List<AllowedAction<A>> of(
+            A[] actions, Function<A, String> path, Function<A, Optional<String>> obstacle, String language) {
         var locale = ProblemTexts.locale(language);
         return Arrays.stream(actions)
                 .map(action -> answer(action, path, obstacle, locale))
@@ -31,14 +37,14 @@ public class AllowedActions {
     }
 
     private <A extends Action> AllowedAction<A> answer(
-            A action, String path, Function<A, Optional<String>> obstacle, Locale locale) {
+            A action, Function<A, String> path, Function<A, Optional<String>> obstacle, Locale locale) {
         var keeping = caller.has(action.role()) || caller.has(Roles.ADMIN)
                 ? obstacle.apply(action).map(Text::of)
                 : Optional.of(Text.of("action.needs-role", action.role()));
         return new AllowedAction<>(
                 action,
                 action.method(),
-                path + action.path(),
+                path.apply(action),
                 keeping.isEmpty(),
                 keeping.map(text -> ProblemTexts.text(text, locale)).orElse(null));
     }

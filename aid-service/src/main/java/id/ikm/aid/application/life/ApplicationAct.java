@@ -17,6 +17,7 @@ import static id.ikm.aid.application.life.ApplicationState.SUBMITTED;
 
 import id.ikm.web.access.Roles;
 import id.ikm.web.action.Action;
+import id.ikm.web.action.Way;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -58,16 +59,12 @@ public enum ApplicationAct implements Action {
     private static final Set<ApplicationAct> MAKING = EnumSet.of(CHANGE, SUBMIT);
     private static final Set<ApplicationAct> CHECKING = EnumSet.of(VERIFY_PAPERS, VERIFY_PLACE, SCORE, RECOMMEND);
 
-    private final String role;
-    private final String method;
-    private final String path;
+    private final Way way;
     private final ApplicationState to;
     private final Set<ApplicationState> from;
 
     ApplicationAct(String role, String method, String path, ApplicationState to, ApplicationState... from) {
-        this.role = role;
-        this.method = method;
-        this.path = path;
+        this.way = new Way(role, method, path);
         this.to = to;
         this.from = Set.of(from);
     }
@@ -90,19 +87,9 @@ public enum ApplicationAct implements Action {
         return this == APPROVE && CHECKING.contains(earlier);
     }
 
-    @Override
-    public String role() {
-        return role;
-    }
-
-    @Override
-    public String method() {
-        return method;
-    }
-
     /** Below the application, or from the root where something else is asked. */
     @Override
-    public String path() {
-        return path;
+    public Way way() {
+        return way;
     }
 }

@@ -2,6 +2,7 @@ package id.ikm.aid.credit.facilitation;
 
 import id.ikm.web.access.Roles;
 import id.ikm.web.action.Action;
+import id.ikm.web.action.Way;
 import java.util.Set;
 
 /** What can happen to a facilitation, from which states, and to which it leads. */
@@ -12,12 +13,12 @@ public enum CreditAct implements Action {
     WITHDRAW("/withdrawal", CreditState.WITHDRAWN, CreditState.PROPOSED, CreditState.SUBMITTED, CreditState.APPROVED),
     DISBURSE("/disbursement", CreditState.DISBURSED, CreditState.APPROVED);
 
-    private final String path;
+    private final Way way;
     private final CreditState to;
     private final Set<CreditState> from;
 
     CreditAct(String path, CreditState to, CreditState... from) {
-        this.path = path;
+        this.way = new Way(Roles.AID_OFFICER, "POST", path);
         this.to = to;
         this.from = Set.of(from);
     }
@@ -31,17 +32,7 @@ public enum CreditAct implements Action {
     }
 
     @Override
-    public String role() {
-        return Roles.AID_OFFICER;
-    }
-
-    @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public String path() {
-        return path;
+    public Way way() {
+        return way;
     }
 }

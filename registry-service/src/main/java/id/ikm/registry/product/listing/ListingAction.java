@@ -9,6 +9,7 @@ import static id.ikm.registry.product.listing.ListingState.SUSPENDED;
 
 import id.ikm.web.access.Roles;
 import id.ikm.web.action.Action;
+import id.ikm.web.action.Way;
 import java.util.Set;
 
 /** What happens to a listing, while it is what, and what it is then: the whole state machine. */
@@ -21,12 +22,12 @@ public enum ListingAction implements Action {
     REINSTATE("/reinstatement", PUBLISHED, SUSPENDED),
     REMOVE("/removal", REMOVED, SUBMITTED, PUBLISHED, SUSPENDED);
 
-    private final String path;
+    private final Way way;
     private final ListingState to;
     private final Set<ListingState> during;
 
     ListingAction(String path, ListingState to, ListingState... during) {
-        this.path = path;
+        this.way = new Way(Roles.REGISTRY_OFFICER, "POST", path);
         this.to = to;
         this.during = Set.of(during);
     }
@@ -46,17 +47,7 @@ public enum ListingAction implements Action {
     }
 
     @Override
-    public String role() {
-        return Roles.REGISTRY_OFFICER;
-    }
-
-    @Override
-    public String method() {
-        return "POST";
-    }
-
-    @Override
-    public String path() {
-        return path;
+    public Way way() {
+        return way;
     }
 }
