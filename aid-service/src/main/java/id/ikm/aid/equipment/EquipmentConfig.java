@@ -9,8 +9,4 @@ public interface EquipmentConfig {
     /** What was bought for somebody is missed after so many days. */
     @WithDefault("60")
     int alertAfterDays();
-
-    /** Where the public reaches the gateway: part of every QR code, so it must last. */
-    @WithDefault("http://localhost:8080")
-    String publicAddress();
 }

@@ -1,8 +1,8 @@
 package id.ikm.aid.handover;
 
-import id.ikm.aid.handover.bast.BastConfig;
 import id.ikm.aid.handover.bast.BastPaper;
 import id.ikm.aid.handover.party.PartyView;
+import id.ikm.aid.paper.PaperConfig;
 import id.ikm.privacy.DataSubject;
 import id.ikm.privacy.Disclosure;
 import id.ikm.privacy.Purpose;
@@ -30,10 +30,10 @@ public class BastResource {
 
     private final Handovers handovers;
     private final Disclosure disclosure;
-    private final BastConfig config;
+    private final PaperConfig config;
     private final Caller caller;
 
-    BastResource(Handovers handovers, Disclosure disclosure, BastConfig config, Caller caller) {
+    BastResource(Handovers handovers, Disclosure disclosure, PaperConfig config, Caller caller) {
         this.handovers = handovers;
         this.disclosure = disclosure;
         this.config = config;

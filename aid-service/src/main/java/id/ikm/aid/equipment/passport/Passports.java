@@ -1,11 +1,11 @@
 package id.ikm.aid.equipment.passport;
 
 import id.ikm.aid.budget.BudgetLines;
-import id.ikm.aid.equipment.EquipmentConfig;
 import id.ikm.aid.equipment.EquipmentUnits;
 import id.ikm.aid.equipment.EquipmentView;
 import id.ikm.aid.equipment.step.EquipmentSteps;
 import id.ikm.aid.outcome.MeasuredOutcomes;
+import id.ikm.aid.paper.PaperConfig;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.problem.ProblemTexts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,14 +24,14 @@ class Passports {
     private final EquipmentSteps steps;
     private final BudgetLines budget;
     private final MeasuredOutcomes outcomes;
-    private final EquipmentConfig config;
+    private final PaperConfig config;
 
     Passports(
             EquipmentUnits units,
             EquipmentSteps steps,
             BudgetLines budget,
             MeasuredOutcomes outcomes,
-            EquipmentConfig config) {
+            PaperConfig config) {
         this.units = units;
         this.steps = steps;
         this.budget = budget;

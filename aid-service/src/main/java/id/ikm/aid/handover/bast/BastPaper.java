@@ -6,6 +6,7 @@ import id.ikm.aid.handover.evidence.Signatory;
 import id.ikm.aid.handover.party.PartyView;
 import id.ikm.aid.paper.Fact;
 import id.ikm.aid.paper.Paper;
+import id.ikm.aid.paper.PaperConfig;
 import id.ikm.aid.paper.Signature;
 import id.ikm.aid.paper.Written;
 import id.ikm.aid.recipient.RecipientKind;
@@ -25,10 +26,10 @@ public class BastPaper {
 
     private final HandoverView handover;
     private final List<PartyView> parties;
-    private final BastConfig config;
+    private final PaperConfig config;
 
     /** @param parties with as much of their names as may be printed for this reader */
-    public BastPaper(HandoverView handover, List<PartyView> parties, BastConfig config) {
+    public BastPaper(HandoverView handover, List<PartyView> parties, PaperConfig config) {
         this.handover = handover;
         this.parties = parties;
         this.config = config;
