@@ -20,5 +20,6 @@ class ArchitectureTest {
         TwoLanguages.check("web-problems");
         TwoLanguages.check("sheet-problems");
         TwoLanguages.check("privacy-problems");
+        TwoLanguages.check("file-problems");
     }
 }
