@@ -1,5 +1,7 @@
 package id.ikm.aid;
 
+import static id.ikm.testkit.Broker.event;
+import static id.ikm.testkit.Broker.send;
 import static org.awaitility.Awaitility.await;
 
 import id.ikm.aid.business.RegisteredBusiness;
@@ -8,16 +10,9 @@ import id.ikm.aid.group.RegisteredGroup;
 import id.ikm.aid.group.RegisteredGroups;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Says on the real broker what registry-service would say. */
 public final class RegistryEvents {
@@ -25,14 +20,6 @@ public final class RegistryEvents {
     public static final String BUSINESSES = "ikm.registry.business";
     public static final String PEOPLE = "ikm.registry.person";
     public static final String GROUPS = "ikm.registry.group";
-
-    private static final byte[] CLOUD_EVENT =
-            "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.US_ASCII);
-
-    private static final KafkaProducer<String, byte[]> KAFKA = new KafkaProducer<>(
-            Map.of("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
-            new StringSerializer(),
-            new ByteArraySerializer());
 
     private RegistryEvents() {}
 
@@ -66,25 +53,6 @@ public final class RegistryEvents {
                         name,
                         region,
                         kbli == null ? null : "{\"edition\": \"2020\", \"code\": \"%s\"}".formatted(kbli));
-    }
-
-    public static byte[] event(String type, UUID subject, long version, String data) {
-        return """
-                {"specversion": "1.0", "id": "%s", "source": "/registry-service", "type": "%s", "subject": "%s",
-                 "time": "2026-01-15T08:00:00Z", "datacontenttype": "application/json", "region": "12.09",
-                 "version": %d, "correlationid": "test", "addedLater": 1, "data": %s}
-                """.formatted(UUID.randomUUID(), type, subject, version, data).getBytes(StandardCharsets.UTF_8);
-    }
-
-    public static void send(String topic, UUID key, byte[] payload) {
-        send(topic, key.toString(), payload);
-    }
-
-    public static void send(String topic, String key, byte[] payload) {
-        var message = new ProducerRecord<>(topic, key, payload);
-        message.headers().add("content-type", CLOUD_EVENT);
-        KAFKA.send(message);
-        KAFKA.flush();
     }
 
     /** A business that this service has heard of. */

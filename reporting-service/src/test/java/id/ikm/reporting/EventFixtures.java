@@ -1,5 +1,7 @@
 package id.ikm.reporting;
 
+import id.ikm.testkit.Broker;
+import java.nio.charset.StandardCharsets;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -68,5 +70,10 @@ public class EventFixtures {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Keyed by its subject. */
+    public static void send(String topic, Map<String, Object> event) {
+        Broker.send(topic, (String) event.get("subject"), json(event).getBytes(StandardCharsets.UTF_8));
     }
 }

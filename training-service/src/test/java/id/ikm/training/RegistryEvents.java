@@ -1,37 +1,24 @@
 package id.ikm.training;
 
+import static id.ikm.testkit.Broker.event;
+import static id.ikm.testkit.Broker.send;
 import static org.awaitility.Awaitility.await;
 
 import id.ikm.training.business.RegisteredBusiness;
 import id.ikm.training.business.RegisteredBusinesses;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Says on the real broker what registry-service would say. */
 public final class RegistryEvents {
 
     public static final String BUSINESSES = "ikm.registry.business";
     public static final String REGISTERED = "ikm.registry.business.registered.v1";
-
-    private static final byte[] CLOUD_EVENT =
-            "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.US_ASCII);
-
-    private static final KafkaProducer<String, byte[]> KAFKA = new KafkaProducer<>(
-            Map.of("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
-            new StringSerializer(),
-            new ByteArraySerializer());
 
     private RegistryEvents() {}
 
@@ -44,20 +31,6 @@ public final class RegistryEvents {
                 """.formatted(id, version, name, region, status, industry == null ? null : '"' + industry + '"');
     }
 
-    public static byte[] event(String type, UUID subject, long version, String data) {
-        return """
-                {"specversion": "1.0", "id": "%s", "source": "/registry-service", "type": "%s", "subject": "%s",
-                 "time": "2026-01-15T08:00:00Z", "datacontenttype": "application/json", "region": "12.09",
-                 "version": %d, "correlationid": "test", "addedLater": 1, "data": %s}
-                """.formatted(UUID.randomUUID(), type, subject, version, data).getBytes(StandardCharsets.UTF_8);
-    }
-
-    public static void send(UUID key, byte[] payload) {
-        var message = new ProducerRecord<>(BUSINESSES, key.toString(), payload);
-        message.headers().add("content-type", CLOUD_EVENT);
-        KAFKA.send(message);
-    }
-
     /** A business of 12.09 that this service has heard of. */
     public static UUID aKnownBusiness() {
         return aKnownBusiness("12.09.19", "REGISTERED", null);
@@ -65,15 +38,17 @@ public final class RegistryEvents {
 
     public static UUID aKnownBusiness(String region, String status, String industry) {
         var id = UUID.randomUUID();
-        send(id, event(REGISTERED, id, 0, business(id, 0, "Usaha " + id, region, status, industry)));
+        send(BUSINESSES, id, event(REGISTERED, id, 0, business(id, 0, "Usaha " + id, region, status, industry)));
         await().atMost(Duration.ofSeconds(30)).until(() -> knownHere(id).isPresent());
         return id;
     }
 
     public static List<UUID> knownBusinesses(int count) {
         var ids = Stream.generate(UUID::randomUUID).limit(count).toList();
-        ids.forEach(id ->
-                send(id, event(REGISTERED, id, 0, business(id, 0, "Usaha " + id, "12.09", "VERIFIED", "INDUSTRY"))));
+        ids.forEach(id -> send(
+                BUSINESSES,
+                id,
+                event(REGISTERED, id, 0, business(id, 0, "Usaha " + id, "12.09", "VERIFIED", "INDUSTRY"))));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> ids.stream().allMatch(id -> knownHere(id).isPresent()));
         return ids;

@@ -1,10 +1,10 @@
 package id.ikm.aid.group;
 
 import static id.ikm.aid.RegistryEvents.GROUPS;
-import static id.ikm.aid.RegistryEvents.event;
 import static id.ikm.aid.RegistryEvents.group;
 import static id.ikm.aid.RegistryEvents.groupKnownHere;
-import static id.ikm.aid.RegistryEvents.send;
+import static id.ikm.testkit.Broker.event;
+import static id.ikm.testkit.Broker.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

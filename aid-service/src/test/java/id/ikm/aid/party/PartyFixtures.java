@@ -3,9 +3,9 @@ package id.ikm.aid.party;
 import static id.ikm.aid.RegistryEvents.BUSINESSES;
 import static id.ikm.aid.RegistryEvents.PEOPLE;
 import static id.ikm.aid.RegistryEvents.businessKnownHere;
-import static id.ikm.aid.RegistryEvents.event;
 import static id.ikm.aid.RegistryEvents.person;
-import static id.ikm.aid.RegistryEvents.send;
+import static id.ikm.testkit.Broker.event;
+import static id.ikm.testkit.Broker.send;
 import static org.awaitility.Awaitility.await;
 
 import id.ikm.aid.person.RegisteredPeople;

@@ -1,5 +1,6 @@
 package id.ikm.reporting.businesscount;
 
+import id.ikm.reporting.EventFixtures;
 import static id.ikm.reporting.EventFixtures.aRegency;
 import static id.ikm.reporting.EventFixtures.envelope;
 import static id.ikm.reporting.EventFixtures.event;
@@ -11,7 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import id.ikm.events.registry.BusinessEvent;
 import id.ikm.events.registry.BusinessEvent.BusinessChanged;
-import id.ikm.reporting.Broker;
+
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -72,7 +73,7 @@ class BusinessCountResourceTest {
         var state = Map.of(
                 "id", UUID.randomUUID(), "version", 7, "regionCode", regency, "status", "MERGED", "colour", "red");
 
-        Broker.send(
+        EventFixtures.send(
                 BusinessEvent.TOPIC,
                 envelope("ikm.registry.business.merged.v2", UUID.randomUUID(), 7, regency, Map.of("business", state)));
 
@@ -83,7 +84,7 @@ class BusinessCountResourceTest {
     void buriesAnEventWithoutItsStateAndGoesOn() {
         var id = UUID.randomUUID();
 
-        Broker.send(BusinessEvent.TOPIC, envelope("ikm.registry.business.changed.v1", id, 1, regency, Map.of()));
+        EventFixtures.send(BusinessEvent.TOPIC, envelope("ikm.registry.business.changed.v1", id, 1, regency, Map.of()));
         send(aBusiness(id, 2, regency, "VERIFIED", null));
 
         awaitStatuses(Map.of("VERIFIED", 1));
@@ -152,7 +153,7 @@ class BusinessCountResourceTest {
     }
 
     private static void send(Map<String, Object> event) {
-        Broker.send(BusinessEvent.TOPIC, event);
+        EventFixtures.send(BusinessEvent.TOPIC, event);
     }
 
     private JsonPath awaitStatuses(Map<String, Integer> expected) {

@@ -1,5 +1,6 @@
 package id.ikm.reporting.feed;
 
+import id.ikm.reporting.EventFixtures;
 import static id.ikm.reporting.EventFixtures.ASAHAN;
 import static id.ikm.reporting.EventFixtures.BANYUASIN;
 import static id.ikm.reporting.EventFixtures.anEvent;
@@ -18,7 +19,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import id.ikm.reporting.Broker;
+import id.ikm.testkit.Broker;
+
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -42,7 +44,7 @@ class FeedResourceTest {
                 envelope("ikm.registry.group.dissolved.v9", UUID.randomUUID(), 1, ASAHAN, Map.of("new", List.of(1)));
         event.put("attributeofalaterversion", "yes");
 
-        Broker.send(TOPIC, event);
+        EventFixtures.send(TOPIC, event);
 
         var answer = awaitEvent(event, ASAHAN);
         assertThat(answer).contains("\"event\":" + json(event) + "}");
@@ -53,7 +55,7 @@ class FeedResourceTest {
         var event = anEvent();
         event.remove("data");
 
-        Broker.send(TOPIC, event);
+        EventFixtures.send(TOPIC, event);
 
         awaitEvent(event, ASAHAN);
     }
@@ -65,11 +67,11 @@ class FeedResourceTest {
         var later = anEvent();
         later.put("subject", event.get("subject"));
 
-        Broker.send(TOPIC, event);
-        Broker.send(TOPIC, event);
+        EventFixtures.send(TOPIC, event);
+        EventFixtures.send(TOPIC, event);
         awaitEvent(event, ASAHAN);
-        Broker.send(TOPIC, event);
-        Broker.send(TOPIC, later);
+        EventFixtures.send(TOPIC, event);
+        EventFixtures.send(TOPIC, later);
 
         awaitEvent(later, ASAHAN);
         var ids = idsAbout(event, start);
@@ -84,7 +86,7 @@ class FeedResourceTest {
         var payload = broken.formatted(json(anEvent()));
 
         Broker.send(TOPIC, key, payload.getBytes(UTF_8));
-        Broker.send(TOPIC, later);
+        EventFixtures.send(TOPIC, later);
 
         awaitEvent(later, ASAHAN);
         deadLetter(key).body("data.key", hasItem(key));
@@ -97,8 +99,8 @@ class FeedResourceTest {
         var later = anEvent();
         later.put("subject", refused.get("subject"));
 
-        Broker.send(TOPIC, refused);
-        Broker.send(TOPIC, later);
+        EventFixtures.send(TOPIC, refused);
+        EventFixtures.send(TOPIC, later);
 
         awaitEvent(later, ASAHAN);
         deadLetter((String) refused.get("subject")).body("data.key", hasItem((String) refused.get("subject")));
@@ -110,7 +112,7 @@ class FeedResourceTest {
         var key = (String) later.get("subject");
 
         Broker.send(TOPIC, key, new byte[] {(byte) 0xC3, (byte) 0x28, 0, 1});
-        Broker.send(TOPIC, later);
+        EventFixtures.send(TOPIC, later);
 
         awaitEvent(later, ASAHAN);
         deadLetter(key)
@@ -125,8 +127,8 @@ class FeedResourceTest {
         var there = anEventIn(BANYUASIN);
         there.put("subject", here.get("subject"));
 
-        Broker.send(TOPIC, here);
-        Broker.send(TOPIC, there);
+        EventFixtures.send(TOPIC, here);
+        EventFixtures.send(TOPIC, there);
 
         awaitEvent(there, "*");
         assertThat(idsAbout(here, start, ASAHAN)).containsExactly((String) here.get("id"));

@@ -1,5 +1,6 @@
 package id.ikm.reporting.handoverreport;
 
+import id.ikm.reporting.EventFixtures;
 import static id.ikm.reporting.EventFixtures.aRegency;
 import static id.ikm.reporting.EventFixtures.event;
 import static io.restassured.RestAssured.given;
@@ -10,7 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import id.ikm.events.aid.HandoverEvent;
 import id.ikm.events.aid.HandoverEvent.HandoverRecorded;
 import id.ikm.events.aid.HandoverEvent.Recipient;
-import id.ikm.reporting.Broker;
+
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -161,7 +162,7 @@ class HandoverReportResourceTest {
     }
 
     private static void send(HandoverEvent.State handover) {
-        Broker.send(
+        EventFixtures.send(
                 HandoverEvent.TOPIC,
                 event(handover.id(), handover.version(), handover.regionCode(), new HandoverRecorded(handover)));
     }

@@ -1,10 +1,10 @@
 package id.ikm.training.business;
 
+import static id.ikm.testkit.Broker.event;
+import static id.ikm.testkit.Broker.send;
 import static id.ikm.training.RegistryEvents.REGISTERED;
 import static id.ikm.training.RegistryEvents.business;
-import static id.ikm.training.RegistryEvents.event;
 import static id.ikm.training.RegistryEvents.knownHere;
-import static id.ikm.training.RegistryEvents.send;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
+import id.ikm.training.RegistryEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -30,9 +31,9 @@ class RegisteredBusinessProjectionTest {
         var second =
                 event("ikm.registry.business.honoured.v1", id, 1, business(id, 1, "Baru", "12.09", "VERIFIED", null));
 
-        send(id, second);
-        send(id, first);
-        send(id, second);
+        send(RegistryEvents.BUSINESSES, id, second);
+        send(RegistryEvents.BUSINESSES, id, first);
+        send(RegistryEvents.BUSINESSES, id, second);
         afterThat();
 
         assertThat(knownHere(id)).contains(new RegisteredBusiness(id, 1, "Baru", "12.09", "VERIFIED", null, null));
@@ -40,7 +41,7 @@ class RegisteredBusinessProjectionTest {
 
     @Test
     void putsAsideWhatItCannotReadAndGoesOn() {
-        send(id, new byte[] {(byte) 0xff, 0, 1});
+        send(RegistryEvents.BUSINESSES, id, new byte[] {(byte) 0xff, 0, 1});
         afterThat();
 
         given().auth()
@@ -54,7 +55,10 @@ class RegisteredBusinessProjectionTest {
     /** A later event of the same key comes through the same partition. */
     private void afterThat() {
         var later = UUID.randomUUID();
-        send(id, event(REGISTERED, later, 0, business(later, 0, "Sesudahnya", "12.09", "REGISTERED", null)));
+        send(
+                RegistryEvents.BUSINESSES,
+                id,
+                event(REGISTERED, later, 0, business(later, 0, "Sesudahnya", "12.09", "REGISTERED", null)));
         await().atMost(Duration.ofSeconds(30)).until(() -> knownHere(later).isPresent());
     }
 }

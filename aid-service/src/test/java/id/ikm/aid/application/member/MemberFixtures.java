@@ -4,10 +4,10 @@ import static id.ikm.aid.RegistryEvents.BUSINESSES;
 import static id.ikm.aid.RegistryEvents.GROUPS;
 import static id.ikm.aid.RegistryEvents.PEOPLE;
 import static id.ikm.aid.RegistryEvents.businessKnownHere;
-import static id.ikm.aid.RegistryEvents.event;
 import static id.ikm.aid.RegistryEvents.groupKnownHere;
 import static id.ikm.aid.RegistryEvents.person;
-import static id.ikm.aid.RegistryEvents.send;
+import static id.ikm.testkit.Broker.event;
+import static id.ikm.testkit.Broker.send;
 import static java.util.stream.Collectors.joining;
 import static org.awaitility.Awaitility.await;
 

@@ -1,5 +1,6 @@
 package id.ikm.reporting.feed.stream;
 
+import id.ikm.reporting.EventFixtures;
 import static id.ikm.reporting.EventFixtures.ASAHAN;
 import static id.ikm.reporting.EventFixtures.BANYUASIN;
 import static id.ikm.reporting.EventFixtures.anEvent;
@@ -16,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.ikm.reporting.Broker;
+
 import id.ikm.reporting.feed.Feed;
 import id.ikm.reporting.feed.FeedSelection;
 import id.ikm.testkit.LocalStack;
@@ -63,7 +64,7 @@ class FeedStreamTest {
             var event = anEvent();
             event.put("subject", subject);
 
-            Broker.send(TOPIC, event);
+            EventFixtures.send(TOPIC, event);
 
             await().atMost(Duration.ofSeconds(30)).until(() -> client.received.size() == 1);
             var received = client.received.getFirst();

@@ -7,7 +7,7 @@ import static id.ikm.reporting.feed.FeedFixtures.now;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.ikm.reporting.Broker;
+
 import id.ikm.reporting.EventFixtures;
 import id.ikm.reporting.feed.Feed;
 import id.ikm.testkit.LocalStack;
@@ -95,9 +95,9 @@ class FeedWritersTest {
         for (int i = 0; i < EVENTS_PER_WRITER; i++) {
             var event = EventFixtures.anEvent();
             sent.add((String) event.get("id"));
-            Broker.send(topic, event);
+            EventFixtures.send(topic, event);
             if (i % 10 == 0) {
-                Broker.send(topic, event);
+                EventFixtures.send(topic, event);
             }
         }
     }

@@ -1,7 +1,8 @@
-package id.ikm.reporting;
+package id.ikm.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -25,14 +26,23 @@ public class Broker {
 
     private Broker() {}
 
-    /** Keyed by its subject. */
-    public static void send(String topic, Map<String, Object> event) {
-        send(topic, (String) event.get("subject"), EventFixtures.json(event).getBytes(StandardCharsets.UTF_8));
+    /** What registry-service would say, with an attribute that no reader knows. */
+    public static byte[] event(String type, UUID subject, long version, String data) {
+        return """
+                {"specversion": "1.0", "id": "%s", "source": "/registry-service", "type": "%s", "subject": "%s",
+                 "time": "2026-01-15T08:00:00Z", "datacontenttype": "application/json", "region": "12.09",
+                 "version": %d, "correlationid": "test", "addedLater": 1, "data": %s}
+                """.formatted(UUID.randomUUID(), type, subject, version, data).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static void send(String topic, UUID key, byte[] payload) {
+        send(topic, key.toString(), payload);
     }
 
     public static void send(String topic, String key, byte[] payload) {
         var message = new ProducerRecord<>(topic, key, payload);
         message.headers().add("content-type", CLOUD_EVENT);
         KAFKA.send(message);
+        KAFKA.flush();
     }
 }
