@@ -7,7 +7,6 @@ import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.NotFound;
 import id.ikm.web.problem.ProblemTexts;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,8 +26,7 @@ public class FollowingJobs {
         var owner = caller.has(Roles.ADMIN) ? Optional.<String>empty() : Optional.of(caller.subject());
         var rows = jobs.of(owner, page.after().map(position -> position.uuid(0)), page.rows());
         var locale = ProblemTexts.locale(language);
-        return page.answer(
-                rows, job -> JobView.of(job, locale), job -> List.of(job.id().toString()));
+        return page.byId(rows, job -> JobView.of(job, locale), Job::id);
     }
 
     public JobView find(UUID id, String language) {

@@ -130,10 +130,6 @@ class Job {
         return parameters;
     }
 
-    String requestedBy() {
-        return requestedBy;
-    }
-
     Instant requestedAt() {
         return requestedAt;
     }

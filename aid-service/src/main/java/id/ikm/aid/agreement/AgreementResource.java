@@ -16,7 +16,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -54,11 +53,8 @@ public class AgreementResource {
     @GET
     @Operation(summary = "List agreements, the oldest first")
     public Page<AgreementView> list(@Valid @BeanParam AgreementFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = agreements.matching(filter, caller.scope(), page);
-        return page.answer(rows, AgreementView::of, row -> List.of(row.id().toString()));
+        return page.byId(rows, AgreementView::of, GrantAgreement::id);
     }
 
     @GET

@@ -4,6 +4,7 @@ import id.ikm.aid.application.Standing;
 import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.RuleViolated;
 import id.ikm.web.region.RegionCode;
@@ -19,7 +20,7 @@ import java.util.UUID;
 
 /** What office and recipient agreed on before anything is handed over; it is cancelled, or falls with its decree. */
 @Entity
-class GrantAgreement {
+class GrantAgreement implements Regional {
 
     @Id
     private UUID id;
@@ -109,7 +110,8 @@ class GrantAgreement {
         return signedOn;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

@@ -67,7 +67,8 @@ class SigningAgreement {
 
     @Transactional(TxType.MANDATORY)
     AgreementView cancel(UUID id, String ifMatch, CancelAgreement command) {
-        var agreement = agreements.toEnd(id, caller.scope());
+        // not locked before its application is: an award that is revoked takes both in that order
+        var agreement = agreements.getForWriting(id, caller.scope());
         VersionTag.demand(ifMatch, agreement.version());
         agreement.cancel(command);
         progress.release(agreement.applicationId(), command.date(), command.reason());

@@ -3,6 +3,7 @@ package id.ikm.aid.aidpackage;
 import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.problem.RuleViolated;
 import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
@@ -18,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 
 /** Aid for a purpose. It is drafted, opened by another officer, and closed; what was published stays as it was. */
 @Entity
-public class AidPackage {
+public class AidPackage implements Regional {
 
     @Id
     private UUID id;
@@ -110,6 +111,7 @@ public class AidPackage {
         return kind;
     }
 
+    @Override
     public RegionCode regionCode() {
         return regionCode;
     }

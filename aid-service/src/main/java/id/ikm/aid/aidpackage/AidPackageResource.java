@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -80,11 +79,8 @@ public class AidPackageResource {
     @GET
     @Operation(summary = "List packages of aid")
     public Page<AidPackageSummary> list(@Valid @BeanParam AidPackageFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = packages.matching(filter, caller.scope(), page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, AidPackageSummary::id);
     }
 
     @GET
@@ -139,7 +135,7 @@ public class AidPackageResource {
     }
 
     private void mustFit(DescribeAidPackage command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         check.demand(command);
     }
 

@@ -22,7 +22,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -70,11 +69,8 @@ public class ApplicationResource {
     @Operation(summary = "List applications, the oldest first")
     public Page<ApplicationSummary> list(
             @Valid @BeanParam ApplicationFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = applications.matching(filter, caller.scope(), page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, ApplicationSummary::id);
     }
 
     @GET

@@ -7,7 +7,6 @@ import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
-import id.ikm.web.region.RegionCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -97,16 +96,12 @@ public class Applications implements PanacheRepositoryBase<AidApplication, UUID>
         return application;
     }
 
-    /** A region asked for must lie inside the scope. */
     List<ApplicationSummary> matching(ApplicationFilter filter, RegionScope scope, PageRequest page) {
-        return new RegionalList(ApplicationSummary.COLUMNS, "aid_application", scope, RegionCode.textOf(filter.region))
-                        .whereAsked("package_id = :package", "package", filter.aidPackage)
-                        .whereAsked("recipient_id = :applicant", "applicant", filter.applicant)
-                        .whereAsked("state = :state", "state", filter.state == null ? null : filter.state.name())
-                        .whereAsked("fiscal_year = :fiscalYear", "fiscalYear", filter.fiscalYear)
-                        .rows(getEntityManager(), page)
-                        .stream()
-                        .map(ApplicationSummary::of)
-                        .toList();
+        return new RegionalList("aid_application", scope, filter.region)
+                .whereAsked("package_id = :package", "package", filter.aidPackage)
+                .whereAsked("recipient_id = :applicant", "applicant", filter.applicant)
+                .whereAsked("state = :state", "state", filter.state)
+                .whereAsked("fiscal_year = :fiscalYear", "fiscalYear", filter.fiscalYear)
+                .rows(ApplicationSummary.COLUMNS, ApplicationSummary::of, getEntityManager(), page);
     }
 }

@@ -1,6 +1,6 @@
 package id.ikm.aid.application;
 
-import id.ikm.aid.application.verification.Position;
+import id.ikm.aid.place.Position;
 import id.ikm.privacy.AccessLog;
 import id.ikm.privacy.DataSubject;
 import id.ikm.privacy.Disclosure;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -72,8 +71,7 @@ public class VisitPositionResource {
     @Operation(summary = "Read who read where it was")
     public Page<PersonalDataAccessView> accessLog(UUID id, @Valid @BeanParam PageRequest page) {
         applications.get(id, caller.scope());
-        return page.answer(
-                log.of(subject(id), page), row -> row, row -> List.of(row.id().toString()));
+        return page.byId(log.of(subject(id), page), PersonalDataAccessView::id);
     }
 
     private static DataSubject subject(UUID id) {

@@ -3,6 +3,7 @@ package id.ikm.aid.budget;
 import id.ikm.aid.budget.nomenclature.Nomenclature;
 import id.ikm.aid.budget.nomenclature.NomenclatureCode;
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.RuleViolated;
 import id.ikm.web.region.RegionCode;
@@ -18,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 
 /** Money of one source for one sub-activity in one year: spent is at most committed, committed at most the amount. */
 @Entity
-class BudgetLine {
+class BudgetLine implements Regional {
 
     @Id
     private UUID id;
@@ -93,7 +94,8 @@ class BudgetLine {
         return amount == null ? null : amount - committed;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

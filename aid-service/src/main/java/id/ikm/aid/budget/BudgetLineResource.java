@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -62,7 +61,7 @@ public class BudgetLineResource {
     @Operation(summary = "Enter a budget line")
     @APIResponseSchema(value = BudgetLineView.class, responseCode = "201")
     public RestResponse<BudgetLineView> enter(@NotNull @Valid DescribeBudgetLine command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         var nomenclature = codes.demand(command.fiscalYear(), command.subActivity(), "/subActivity");
         var line = BudgetLine.enter(command, nomenclature, caller.subject(), clock.instant());
         lines.persistAndFlush(line);
@@ -73,11 +72,8 @@ public class BudgetLineResource {
     @GET
     @Operation(summary = "List budget lines")
     public Page<BudgetLineSummary> list(@Valid @BeanParam BudgetLineFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = lines.matching(filter, caller.scope(), page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, BudgetLineSummary::id);
     }
 
     @GET
@@ -96,7 +92,7 @@ public class BudgetLineResource {
             UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid DescribeBudgetLine command) {
         var line = lines.lock(id, caller.scope());
         VersionTag.demand(ifMatch, line.version());
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         line.change(command, codes.demand(command.fiscalYear(), command.subActivity(), "/subActivity"));
         lines.flush();
         return recording.changed(line.view());
@@ -107,7 +103,6 @@ public class BudgetLineResource {
     @Operation(summary = "List what is committed of a line")
     public Page<Commitment.View> commitments(UUID id, @Valid @BeanParam PageRequest page) {
         lines.get(id, caller.scope());
-        return page.answer(
-                lines.commitments(id, page), row -> row, row -> List.of(row.id().toString()));
+        return page.byId(lines.commitments(id, page), Commitment.View::id);
     }
 }

@@ -3,6 +3,7 @@ package id.ikm.aid.decree;
 import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
 import id.ikm.web.problem.RuleViolated;
@@ -19,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 
 /** An office's decision who receives what. It stands for each recipient until that award, or all of it, is revoked. */
 @Entity
-class AwardDecree {
+class AwardDecree implements Regional {
 
     @Id
     private UUID id;
@@ -115,7 +116,8 @@ class AwardDecree {
         return decidedOn;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

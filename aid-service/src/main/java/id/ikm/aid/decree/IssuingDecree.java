@@ -51,7 +51,7 @@ class IssuingDecree {
 
     @Transactional(TxType.MANDATORY)
     DecreeView issue(IssueDecree command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         var byPackage = listed.byPackage(command);
         byPackage.forEach((aidPackage, positions) -> listed.mustBePaid(aidPackage, positions, command));
         byPackage.keySet().forEach(decrees::lockQuota);

@@ -68,7 +68,7 @@ public class AcquiringEquipment {
         if (particulars.inventoryNumber() == null && particulars.serialNumber() == null) {
             throw new InvalidRequest(pointer + "/inventoryNumber", "equipment.needs-number");
         }
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         if (units.hasNumber(command.regionCode(), particulars.inventoryNumber())) {
             throw new Conflict(FieldFault.at(
                     pointer + "/inventoryNumber", "equipment.number-taken", particulars.inventoryNumber()));

@@ -9,6 +9,7 @@ import id.ikm.aid.equipment.step.Holder;
 import id.ikm.aid.equipment.step.StepDetails;
 import id.ikm.aid.equipment.step.StepKind;
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.region.RegionCode;
@@ -28,7 +29,7 @@ import java.util.UUID;
  * repaired, taken back and given again, and written off in the end; each of these is a line of its passport.
  */
 @Entity
-class Equipment {
+class Equipment implements Regional {
 
     @Id
     private UUID id;
@@ -178,7 +179,8 @@ class Equipment {
         return state;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

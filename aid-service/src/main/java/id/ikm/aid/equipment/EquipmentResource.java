@@ -63,10 +63,7 @@ public class EquipmentResource {
     @GET
     @Operation(summary = "List units of equipment")
     public Page<EquipmentSummary> list(@Valid @BeanParam EquipmentFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
-        return page.answer(units.matching(filter, caller.scope(), page), row -> row, EquipmentSummary::key);
+        return page.byId(units.matching(filter, caller.scope(), page), EquipmentSummary::id);
     }
 
     @GET

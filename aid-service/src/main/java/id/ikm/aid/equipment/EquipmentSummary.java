@@ -3,7 +3,6 @@ package id.ikm.aid.equipment;
 import id.ikm.aid.equipment.step.Condition;
 import id.ikm.aid.equipment.step.EquipmentState;
 import id.ikm.web.region.RegionCode;
-import java.util.List;
 import java.util.UUID;
 
 /** A unit as a row of a list. */
@@ -32,9 +31,5 @@ public record EquipmentSummary(
                 (String) row[6],
                 EquipmentState.valueOf((String) row[7]),
                 row[8] == null ? null : Condition.valueOf((String) row[8]));
-    }
-
-    List<String> key() {
-        return List.of(id.toString());
     }
 }

@@ -1,11 +1,10 @@
 package id.ikm.aid.equipment;
 
 import id.ikm.kit.listing.RegionalList;
+import id.ikm.kit.region.RegionalRepository;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
-import id.ikm.web.problem.NotFound;
 import id.ikm.web.region.RegionCode;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -14,13 +13,11 @@ import java.util.UUID;
 
 /** All units of all offices; none is ever taken away. */
 @ApplicationScoped
-public class EquipmentUnits implements PanacheRepositoryBase<Equipment, UUID> {
+public class EquipmentUnits implements RegionalRepository<Equipment> {
 
-    /** Outside the scope there is nothing. */
-    Equipment get(UUID id, RegionScope scope) {
-        return findByIdOptional(id)
-                .filter(unit -> scope.covers(unit.regionCode().value()))
-                .orElseThrow(() -> new NotFound("equipment", id));
+    @Override
+    public String kind() {
+        return "equipment";
     }
 
     /** For a step: nothing else happens to it meanwhile. */
@@ -52,19 +49,15 @@ public class EquipmentUnits implements PanacheRepositoryBase<Equipment, UUID> {
                         .isEmpty();
     }
 
-    /** The filter's region lies in the scope: the resource has demanded that. */
     List<EquipmentSummary> matching(EquipmentFilter filter, RegionScope scope, PageRequest page) {
-        return new RegionalList(EquipmentSummary.COLUMNS, "equipment", scope, RegionCode.textOf(filter.region))
-                        .whereAsked("category = :category", "category", filter.category)
-                        .whereAsked("state = :state", "state", filter.state == null ? null : filter.state.name())
-                        .whereAsked("place = :place", "place", filter.place)
-                        .whereAsked("holder_id = :holder", "holder", filter.holder)
-                        .whereAsked("budget_line_id = :budgetLine", "budgetLine", filter.budgetLine)
-                        .whereAsked("purchase_id = :purchase", "purchase", filter.purchase)
-                        .whereAsked("inventory_number = :number", "number", filter.inventoryNumber)
-                        .rows(getEntityManager(), page)
-                        .stream()
-                        .map(EquipmentSummary::of)
-                        .toList();
+        return new RegionalList("equipment", scope, filter.region)
+                .whereAsked("category = :category", "category", filter.category)
+                .whereAsked("state = :state", "state", filter.state)
+                .whereAsked("place = :place", "place", filter.place)
+                .whereAsked("holder_id = :holder", "holder", filter.holder)
+                .whereAsked("budget_line_id = :budgetLine", "budgetLine", filter.budgetLine)
+                .whereAsked("purchase_id = :purchase", "purchase", filter.purchase)
+                .whereAsked("inventory_number = :number", "number", filter.inventoryNumber)
+                .rows(EquipmentSummary.COLUMNS, EquipmentSummary::of, getEntityManager(), page);
     }
 }

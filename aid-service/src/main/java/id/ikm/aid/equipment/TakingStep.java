@@ -11,7 +11,6 @@ import id.ikm.aid.finding.SettlingBreaches;
 import id.ikm.web.access.Caller;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.InvalidRequest;
-import id.ikm.web.problem.NotFound;
 import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +47,7 @@ public class TakingStep {
     /** As the caller has seen it. */
     @Transactional(TxType.MANDATORY)
     public EquipmentView take(UUID id, String ifMatch, StepKind kind, StepReport report, StepDetails details) {
-        var unit = hold(id);
+        var unit = units.lock(id, caller.scope());
         VersionTag.demand(ifMatch, unit.version());
         return take(unit, kind, report, details, "");
     }
@@ -56,7 +55,7 @@ public class TakingStep {
     /** However it stands: what is only added to the passport, or is guarded by something else that changes with it. */
     @Transactional(TxType.MANDATORY)
     public EquipmentView add(UUID id, StepKind kind, StepReport report, StepDetails details) {
-        return take(hold(id), kind, report, details, "");
+        return take(units.lock(id, caller.scope()), kind, report, details, "");
     }
 
     /** @param pointer the field that names the unit */
@@ -64,24 +63,18 @@ public class TakingStep {
     EquipmentView add(
             UUID id, Function<Equipment, StepKind> kind, StepReport report, StepDetails details, String pointer) {
         var unit = units.hold(id).orElseThrow(() -> new InvalidRequest(pointer, "equipment.unknown", id));
-        caller.scope().demand(unit.regionCode().value(), pointer);
+        caller.scope().demand(unit.regionCode(), pointer);
         return take(unit, kind.apply(unit), report, details, pointer);
     }
 
     /** Holds a unit that may still be lent, now or later; answers where it is. */
     @Transactional(TxType.MANDATORY)
     public RegionCode promising(UUID id) {
-        var unit = hold(id);
+        var unit = units.lock(id, caller.scope());
         if (unit.state() == EquipmentState.GIVEN || unit.state() == EquipmentState.WRITTEN_OFF) {
             throw new Conflict(unit.state().text());
         }
         return unit.regionCode();
-    }
-
-    private Equipment hold(UUID id) {
-        var unit = units.hold(id).orElseThrow(() -> new NotFound("equipment", id));
-        caller.scope().demand(unit.regionCode().value(), "");
-        return unit;
     }
 
     private EquipmentView take(Equipment unit, StepKind kind, StepReport report, StepDetails details, String pointer) {

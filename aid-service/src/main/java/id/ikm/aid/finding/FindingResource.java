@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,15 +49,9 @@ public class FindingResource {
             @Valid @BeanParam FindingFilter filter,
             @Valid @BeanParam PageRequest page,
             @RestHeader("Accept-Language") String language) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var locale = ProblemTexts.locale(language);
         var rows = findings.matching(filter, caller.scope(), page);
-        return page.answer(
-                rows,
-                row -> FindingView.of(row, locale),
-                row -> List.of(row.id().toString()));
+        return page.byId(rows, row -> FindingView.of(row, locale), Finding::id);
     }
 
     @GET

@@ -7,7 +7,6 @@ import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.NotFound;
 import id.ikm.web.problem.Text;
-import id.ikm.web.region.RegionCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -64,17 +63,12 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         return finding;
     }
 
-    /** The filter's region lies in the scope: the resource has demanded that. */
     List<Finding> matching(FindingFilter filter, RegionScope scope, PageRequest page) {
-        var ids = new RegionalList("id, kind", "finding", scope, RegionCode.textOf(filter.region))
-                        .whereAsked("kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
-                        .whereAsked("subject_id = :subject", "subject", filter.subject)
-                        .whereAsked("(answered_at is not null) = :answered", "answered", filter.answered)
-                        .rows(getEntityManager(), page)
-                        .stream()
-                        .map(row -> row[0])
-                        .toList();
-        return list("id in ?1 order by id", ids);
+        return new RegionalList("finding", scope, filter.region)
+                .whereAsked("kind = :kind", "kind", filter.kind)
+                .whereAsked("subject_id = :subject", "subject", filter.subject)
+                .whereAsked("(answered_at is not null) = :answered", "answered", filter.answered)
+                .entities(Finding.class, getEntityManager(), page);
     }
 
     private void raise(Finding finding) {

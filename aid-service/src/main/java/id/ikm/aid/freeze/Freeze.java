@@ -1,6 +1,7 @@
 package id.ikm.aid.freeze;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
@@ -16,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 /** A time in which some acts rest in a region. It is never taken back, only ended on another day. */
 @Entity
 @Table(name = "freeze_period")
-class Freeze {
+class Freeze implements Regional {
 
     @Id
     private UUID id;
@@ -56,7 +57,8 @@ class Freeze {
         lastDay = until;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

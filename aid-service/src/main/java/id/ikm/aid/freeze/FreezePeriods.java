@@ -1,22 +1,24 @@
 package id.ikm.aid.freeze;
 
+import id.ikm.kit.region.RegionalRepository;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.NotFound;
 import id.ikm.web.problem.RuleViolated;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** What rests where and when; what holds for a region holds for all below it. */
 @ApplicationScoped
-public class FreezePeriods implements PanacheRepositoryBase<Freeze, UUID> {
+public class FreezePeriods implements RegionalRepository<Freeze> {
 
-    private static final UUID FIRST = new UUID(0, 0);
+    @Override
+    public String kind() {
+        return "freeze";
+    }
 
     /** Refuses (422, at the pointer) what rests in the region on that day, with the reason. */
     @SuppressWarnings("unchecked")
@@ -37,17 +39,12 @@ public class FreezePeriods implements PanacheRepositoryBase<Freeze, UUID> {
         });
     }
 
-    Freeze lock(UUID id, RegionScope scope) {
-        var freeze = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("freeze", id));
-        scope.demand(freeze.regionCode().value(), "");
-        return freeze;
-    }
-
     /** Also those of the regions that the asked one lies in: they hold there too. */
-    Freeze get(UUID id, RegionScope scope) {
+    @Override
+    public Freeze get(UUID id, RegionScope scope) {
         return findByIdOptional(id)
                 .filter(freeze -> concerns(freeze, scope))
-                .orElseThrow(() -> new NotFound("freeze", id));
+                .orElseThrow(() -> new NotFound(kind(), id));
     }
 
     /** Those of the region, of all below it, and of those that it lies in; {@code day} may be null for any. */
@@ -55,12 +52,12 @@ public class FreezePeriods implements PanacheRepositoryBase<Freeze, UUID> {
         var conditions =
                 "(cast(regionCode as String) like ?1 or ?2 like concat(cast(regionCode as String), '%')) and id > ?3";
         var found = day == null
-                ? find(conditions + " order by id", scope.likePattern(), scope.region(), after(page))
+                ? find(conditions + " order by id", scope.likePattern(), scope.region(), page.afterId())
                 : find(
                         conditions + " and firstDay <= ?4 and lastDay >= ?4 order by id",
                         scope.likePattern(),
                         scope.region(),
-                        after(page),
+                        page.afterId(),
                         day);
         return found.range(0, page.rows() - 1).stream().map(Freeze::view).toList();
     }
@@ -68,9 +65,5 @@ public class FreezePeriods implements PanacheRepositoryBase<Freeze, UUID> {
     private static boolean concerns(Freeze freeze, RegionScope scope) {
         var where = freeze.regionCode().value();
         return scope.covers(where) || new RegionScope(where).covers(scope.region());
-    }
-
-    private static UUID after(PageRequest page) {
-        return page.after().map(last -> last.uuid(0)).orElse(FIRST);
     }
 }

@@ -5,7 +5,6 @@ import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.kit.idempotency.Idempotent;
 import id.ikm.web.access.Caller;
-import id.ikm.web.access.RegionScope;
 import id.ikm.web.access.Roles;
 import id.ikm.web.answer.Created;
 import id.ikm.web.paging.Page;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -58,7 +56,7 @@ public class FreezeResource {
     @Operation(summary = "Declare a time in which aid rests")
     @APIResponseSchema(value = FreezeView.class, responseCode = "201")
     public RestResponse<FreezeView> declare(@NotNull @Valid DeclareFreeze command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         var freeze = Freeze.declare(command);
         freezes.persistAndFlush(freeze);
         var view = freeze.view();
@@ -89,14 +87,8 @@ public class FreezeResource {
             @QueryParam("region") RegionCode region,
             @Parameter(description = "In force on this day") @QueryParam("day") LocalDate day,
             @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
-        var where = region == null ? caller.scope() : new RegionScope(region.value());
-        return page.answer(
-                freezes.concerning(where, day, page),
-                row -> row,
-                row -> List.of(row.id().toString()));
+        var where = caller.scope().narrowedTo(region);
+        return page.byId(freezes.concerning(where, day, page), FreezeView::id);
     }
 
     @GET

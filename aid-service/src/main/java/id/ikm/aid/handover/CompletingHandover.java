@@ -59,7 +59,7 @@ class CompletingHandover {
 
     private Handover held(UUID id, String ifMatch) {
         var handover = handovers.lock(id);
-        caller.scope().demand(handover.occasion().regionCode().value(), "");
+        caller.scope().demand(handover.occasion().regionCode(), "");
         VersionTag.demand(ifMatch, handover.version());
         return handover;
     }

@@ -1,5 +1,6 @@
 package id.ikm.aid.handover;
 
+import id.ikm.kit.listing.RegionalList;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.NotFound;
@@ -49,8 +50,7 @@ public class Handovers implements PanacheRepositoryBase<Handover, UUID> {
     /** Outside the scope there is nothing. */
     Handover get(UUID id, RegionScope scope) {
         return findByIdOptional(id)
-                .filter(handover ->
-                        scope.covers(handover.occasion().regionCode().value()))
+                .filter(handover -> scope.covers(handover.occasion().regionCode()))
                 .orElseThrow(() -> new NotFound("handover", id));
     }
 
@@ -66,22 +66,14 @@ public class Handovers implements PanacheRepositoryBase<Handover, UUID> {
                 .toList();
     }
 
-    /** A region asked for must lie inside the scope. */
+    /** The newest first. */
     List<HandoverSummary> matching(HandoverFilter filter, RegionScope scope, PageRequest page) {
-        var query = new HandoverQuery(filter.region == null ? scope.region() : filter.region.value());
-        if (filter.recipient != null) {
-            query.where("recipient_id = :recipient", "recipient", filter.recipient);
-        }
-        if (filter.ceremony != null) {
-            query.where("ceremony = :ceremony", "ceremony", filter.ceremony);
-        }
-        if (filter.from != null) {
-            query.from(filter.from);
-        }
-        if (filter.to != null) {
-            query.to(filter.to);
-        }
-        page.after().ifPresent(query::after);
-        return query.rows(getEntityManager(), page.rows());
+        return new RegionalList("handover", scope, filter.region)
+                .whereAsked("recipient_id = :recipient", "recipient", filter.recipient)
+                .whereAsked("ceremony = :ceremony", "ceremony", filter.ceremony)
+                .whereAsked("handed_over_on >= :from", "from", StorableDay.of(filter.from))
+                .whereAsked("handed_over_on <= :to", "to", StorableDay.of(filter.to))
+                .inOrder("handed_over_on desc, id desc", HandoverSummary.behind(page))
+                .rows(HandoverSummary.COLUMNS, HandoverSummary::of, getEntityManager(), page);
     }
 }

@@ -66,9 +66,6 @@ public class PartyResource {
     @Operation(summary = "Read who read the names on it")
     public Page<PersonalDataAccessView> accessLog(UUID id, @Valid @BeanParam PageRequest page) {
         handovers.get(id, caller.scope());
-        return page.answer(
-                log.of(new DataSubject(DataSubject.Kind.HANDOVER, id), page),
-                row -> row,
-                row -> List.of(row.id().toString()));
+        return page.byId(log.of(new DataSubject(DataSubject.Kind.HANDOVER, id), page), PersonalDataAccessView::id);
     }
 }

@@ -67,7 +67,7 @@ public class RecordingHandover {
     /** @param importKey of a row of a sheet, or null */
     @Transactional(TxType.MANDATORY)
     public HandoverView record(RecordHandover command, String importKey) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         var candidate = candidates.get(command.recipient(), "/recipient");
         caller.scope().demand(candidate.regionCode(), "/recipient/id");
         var id = Ids.next();

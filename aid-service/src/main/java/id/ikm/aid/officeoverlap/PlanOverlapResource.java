@@ -39,8 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 public class PlanOverlapResource {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final EntityManager database;
     private final Caller caller;
 
@@ -55,10 +53,7 @@ public class PlanOverlapResource {
             @NotNull @QueryParam("fiscalYear") Integer fiscalYear,
             @QueryParam("region") RegionCode region,
             @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
-        var where = region == null ? caller.scope() : new RegionScope(region.value());
+        var where = caller.scope().narrowedTo(region);
         var plans = rows(fiscalYear, where, page).stream()
                 .collect(groupingBy(row -> (UUID) row[0], LinkedHashMap::new, Collectors.toList()));
         var overlaps = plans.entrySet().stream()
@@ -88,7 +83,7 @@ public class PlanOverlapResource {
                         order by x.party_id, p.id
                         """, Object[].class)
                 .setParameter("year", fiscalYear)
-                .setParameter("after", page.after().map(last -> last.uuid(0)).orElse(FIRST))
+                .setParameter("after", page.afterId())
                 .setParameter("region", where.likePattern())
                 .setParameter("count", page.rows())
                 .getResultList();

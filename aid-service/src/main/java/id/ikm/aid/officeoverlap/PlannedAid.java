@@ -5,6 +5,7 @@ import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.recipient.RecipientKind;
 import id.ikm.aid.recipient.RecipientReference;
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.problem.RuleViolated;
 import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
@@ -17,7 +18,7 @@ import java.util.UUID;
 
 /** A plan of an office; one that is given up stays on record. */
 @Entity
-class PlannedAid {
+class PlannedAid implements Regional {
 
     @Id
     private UUID id;
@@ -90,7 +91,8 @@ class PlannedAid {
         return what;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

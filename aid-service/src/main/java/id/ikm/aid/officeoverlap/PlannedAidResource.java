@@ -24,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -70,7 +69,7 @@ public class PlannedAidResource {
     @Operation(summary = "Record what another office plans")
     @APIResponseSchema(value = PlannedAidView.class, responseCode = "201")
     public RestResponse<PlannedAidView> record(@NotNull @Valid RecordPlannedAid command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         var candidate = candidates.get(command.recipient(), "/recipient");
         caller.scope().demand(candidate.regionCode(), "/recipient/id");
         var planned = planning.add(new OfficePlan(
@@ -92,11 +91,8 @@ public class PlannedAidResource {
             @QueryParam("region") RegionCode region,
             @QueryParam("fiscalYear") Integer fiscalYear,
             @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
-        var rows = plans.in(RegionCode.textOf(region), caller.scope(), fiscalYear, page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        var rows = plans.in(region, caller.scope(), fiscalYear, page);
+        return page.byId(rows, PlannedAid::view, PlannedAid::id);
     }
 
     @GET

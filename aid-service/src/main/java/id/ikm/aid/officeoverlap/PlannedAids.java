@@ -1,31 +1,21 @@
 package id.ikm.aid.officeoverlap;
 
 import id.ikm.kit.listing.RegionalList;
+import id.ikm.kit.region.RegionalRepository;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
-import id.ikm.web.problem.NotFound;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class PlannedAids implements PanacheRepositoryBase<PlannedAid, UUID> {
+class PlannedAids implements RegionalRepository<PlannedAid> {
 
-    /** Outside the scope there is nothing. */
-    PlannedAid get(UUID id, RegionScope scope) {
-        return findByIdOptional(id)
-                .filter(plan -> scope.covers(plan.regionCode().value()))
-                .orElseThrow(() -> new NotFound("planned-aid", id));
-    }
-
-    PlannedAid lock(UUID id, RegionScope scope) {
-        var plan =
-                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("planned-aid", id));
-        scope.demand(plan.regionCode().value(), "");
-        return plan;
+    @Override
+    public String kind() {
+        return "planned-aid";
     }
 
     /** Still meant, by that application. */
@@ -59,16 +49,9 @@ class PlannedAids implements PanacheRepositoryBase<PlannedAid, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }
 
-    /** In the order of recording; {@code asked} lies in the scope: the resource has demanded that. */
-    List<PlannedAidView> in(String asked, RegionScope scope, Integer fiscalYear, PageRequest page) {
-        var ids = new RegionalList("id, version", "planned_aid", scope, asked)
-                .whereAsked("fiscal_year = :year", "year", fiscalYear).rows(getEntityManager(), page).stream()
-                        .map(row -> (UUID) row[0])
-                        .toList();
-        return ids.isEmpty()
-                ? List.of()
-                : list("id in ?1 order by id", ids).stream()
-                        .map(PlannedAid::view)
-                        .toList();
+    List<PlannedAid> in(RegionCode asked, RegionScope scope, Integer fiscalYear, PageRequest page) {
+        return new RegionalList("planned_aid", scope, asked)
+                .whereAsked("fiscal_year = :year", "year", fiscalYear)
+                .entities(PlannedAid.class, getEntityManager(), page);
     }
 }

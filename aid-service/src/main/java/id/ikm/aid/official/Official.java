@@ -5,6 +5,7 @@ import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.official.relation.Relation;
 import id.ikm.kit.identity.Ids;
 import id.ikm.kit.listing.Parts;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
@@ -18,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 
 /** Somebody in a post of an office: by the token that acts, and by the ids of person, household and address. */
 @Entity
-class Official {
+class Official implements Regional {
 
     @Id
     private UUID id;
@@ -77,7 +78,8 @@ class Official {
         return new Subject(SubjectKind.OFFICIAL, id, regionCode.value());
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

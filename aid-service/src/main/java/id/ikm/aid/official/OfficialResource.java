@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -54,7 +53,7 @@ public class OfficialResource {
     @Operation(summary = "Record an official")
     @APIResponseSchema(value = OfficialView.class, responseCode = "201")
     public RestResponse<OfficialView> appoint(@NotNull @Valid DescribeOfficial command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         var view = recording.record(Official.appoint(command), OfficialChange.APPOINT);
         return Created.at("/aid/v1/officials/" + view.id(), view);
     }
@@ -65,11 +64,8 @@ public class OfficialResource {
             @QueryParam("region") RegionCode region,
             @QueryParam("office") UUID office,
             @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
-        var rows = officials.in(RegionCode.textOf(region), caller.scope(), office, page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        var rows = officials.in(region, caller.scope(), office, page);
+        return page.byId(rows, OfficialSummary::id);
     }
 
     @GET
@@ -88,7 +84,7 @@ public class OfficialResource {
             UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid DescribeOfficial command) {
         var official = officials.lock(id, caller.scope());
         VersionTag.demand(ifMatch, official.version());
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         official.change(command);
         return recording.record(official, OfficialChange.CHANGE);
     }

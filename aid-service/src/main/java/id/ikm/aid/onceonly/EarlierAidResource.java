@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,8 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Once only")
 @RolesAllowed({Roles.AID_OFFICER, Roles.AID_VERIFIER, Roles.AID_APPROVER, Roles.AUDITOR, Roles.ADMIN})
 public class EarlierAidResource {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final EntityManager database;
     private final Caller caller;
@@ -40,10 +37,7 @@ public class EarlierAidResource {
         if (filter.named() != 1) {
             throw new InvalidRequest("?recipient", "earlier-aid.one-party");
         }
-        return page.answer(
-                rows(filter, page),
-                row -> row.seenFrom(caller.scope()),
-                row -> List.of(row.id().toString()));
+        return page.byId(rows(filter, page), row -> row.seenFrom(caller.scope()), EarlierAidView::id);
     }
 
     @SuppressWarnings("unchecked")
@@ -56,7 +50,7 @@ public class EarlierAidResource {
                                       where p.aid_given_id = g.id and p.level = any(:levels) and p.party_id = :party)
                         order by g.id limit :count
                         """.formatted(EarlierAidView.COLUMNS), Object[].class)
-                .setParameter("after", page.after().map(last -> last.uuid(0)).orElse(FIRST))
+                .setParameter("after", page.afterId())
                 .setParameter("category", filter.category == null ? "%" : filter.category)
                 .setParameter("levels", filter.levels())
                 .setParameter("party", filter.party())

@@ -24,9 +24,9 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
                 .orElseThrow(() -> new NotFound("outcome-follow-up", month));
     }
 
-    /** The region lies in the scope: the resource has demanded that. {@code overdue} may be null for all. */
+    /** {@code overdue} may be null for all. */
     List<FollowUp> matching(RegionCode region, Boolean overdue, LocalDate today, RegionScope scope, PageRequest page) {
-        var list = new RegionalList("id, month", "outcome_follow_up", scope, RegionCode.textOf(region));
+        var list = new RegionalList("outcome_follow_up", scope, region);
         if (overdue != null) {
             list.where(
                     overdue
@@ -35,8 +35,6 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
                     "today",
                     today);
         }
-        var ids =
-                list.rows(getEntityManager(), page).stream().map(row -> row[0]).toList();
-        return list("id in ?1 order by id", ids);
+        return list.entities(FollowUp.class, getEntityManager(), page);
     }
 }

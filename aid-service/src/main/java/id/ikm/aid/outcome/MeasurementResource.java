@@ -61,18 +61,12 @@ public class MeasurementResource {
             @QueryParam("region") RegionCode region,
             @QueryParam("overdue") Boolean overdue,
             @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
         var rows = followUps.matching(region, overdue, today(), caller.scope(), page);
         var theirs = outcomes
                 .all(rows.stream().map(FollowUp::outcomeId).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Outcome::id, Function.identity()));
-        return page.answer(
-                rows,
-                row -> DueFollowUp.of(row, theirs.get(row.outcomeId()), today()),
-                row -> List.of(row.id().toString()));
+        return page.byId(rows, row -> DueFollowUp.of(row, theirs.get(row.outcomeId()), today()), FollowUp::id);
     }
 
     @PUT
@@ -103,7 +97,7 @@ public class MeasurementResource {
     }
 
     private Outcome held(UUID id, String ifMatch) {
-        var outcome = outcomes.hold(id, caller.scope());
+        var outcome = outcomes.lock(id, caller.scope());
         VersionTag.demand(ifMatch, outcome.version());
         return outcome;
     }

@@ -3,6 +3,7 @@ package id.ikm.aid.outcome;
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.recipient.Recipient;
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.RuleViolated;
@@ -21,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 
 /** What somebody shall measure after aid was handed over: how it was before, and how it is some months later. */
 @Entity
-class Outcome {
+class Outcome implements Regional {
 
     @Id
     private UUID id;
@@ -111,7 +112,8 @@ class Outcome {
         return recipient;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -83,11 +82,8 @@ public class OutcomeResource {
     @GET
     @Operation(summary = "List outcomes")
     public Page<OutcomeSummary> list(@Valid @BeanParam OutcomeFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = outcomes.matching(filter, caller.scope(), page);
-        return page.answer(rows, OutcomeSummary::of, row -> List.of(row.id().toString()));
+        return page.byId(rows, OutcomeSummary::of, Outcome::id);
     }
 
     @GET

@@ -6,14 +6,12 @@ import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.outcome.schedule.OutcomeSchedules;
 import id.ikm.aid.recipient.Recipient;
 import id.ikm.kit.listing.RegionalList;
+import id.ikm.kit.region.RegionalRepository;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;
-import id.ikm.web.problem.NotFound;
 import id.ikm.web.region.RegionCode;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -27,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** All outcomes, those that are only expected as well. */
 @ApplicationScoped
-public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
+public class Outcomes implements RegionalRepository<Outcome> {
 
     private final FollowUps followUps;
     private final OutcomeSchedules schedules;
@@ -42,6 +40,11 @@ public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "outcome";
     }
 
     /** Plans the follow-ups of what was handed over, at the months that hold in its region; told again, it changes nothing. */
@@ -69,20 +72,6 @@ public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
     static Subject subject(Outcome outcome) {
         return new Subject(
                 SubjectKind.OUTCOME, outcome.id(), outcome.regionCode().value());
-    }
-
-    /** Outside the scope there is nothing. */
-    Outcome get(UUID id, RegionScope scope) {
-        return findByIdOptional(id)
-                .filter(outcome -> scope.covers(outcome.regionCode().value()))
-                .orElseThrow(() -> new NotFound("outcome", id));
-    }
-
-    Outcome hold(UUID id, RegionScope scope) {
-        var outcome =
-                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("outcome", id));
-        scope.demand(outcome.regionCode().value(), "");
-        return outcome;
     }
 
     /** 400 at its field where there is none such. */
@@ -122,15 +111,10 @@ public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
         return list("id in ?1", ids);
     }
 
-    /** The filter's region lies in the scope: the resource has demanded that. */
     List<Outcome> matching(OutcomeFilter filter, RegionScope scope, PageRequest page) {
-        var ids = new RegionalList("id, region_code", "outcome", scope, RegionCode.textOf(filter.region))
-                        .whereAsked("subject_id = :subject", "subject", filter.subject)
-                        .whereAsked("recipient_id = :recipient", "recipient", filter.recipient)
-                        .rows(getEntityManager(), page)
-                        .stream()
-                        .map(row -> row[0])
-                        .toList();
-        return list("id in ?1 order by id", ids);
+        return new RegionalList("outcome", scope, filter.region)
+                .whereAsked("subject_id = :subject", "subject", filter.subject)
+                .whereAsked("recipient_id = :recipient", "recipient", filter.recipient)
+                .entities(Outcome.class, getEntityManager(), page);
     }
 }

@@ -4,6 +4,7 @@ import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.equipment.step.Evidence;
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Embedded;
@@ -18,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 
 /** Goods bought by one contract. It is written down once, when they are delivered. */
 @Entity
-class Purchase {
+class Purchase implements Regional {
 
     private static final long LARGEST_TOTAL = 1_000_000_000_000_000L;
 
@@ -114,7 +115,8 @@ class Purchase {
         return id;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

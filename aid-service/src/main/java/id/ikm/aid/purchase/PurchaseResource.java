@@ -72,10 +72,7 @@ public class PurchaseResource {
     @GET
     @Operation(summary = "List purchases")
     public Page<PurchaseSummary> list(@Valid @BeanParam PurchaseFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
-        return page.answer(purchases.matching(filter, caller.scope(), page), row -> row, PurchaseSummary::key);
+        return page.byId(purchases.matching(filter, caller.scope(), page), PurchaseSummary::id);
     }
 
     @GET

@@ -2,7 +2,6 @@ package id.ikm.aid.purchase;
 
 import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** A purchase as a row of a list. */
@@ -17,9 +16,5 @@ public record PurchaseSummary(UUID id, PurchaseOrder order, RegionCode regionCod
                 new RegionCode((String) row[4]),
                 (UUID) row[5],
                 (Long) row[6]);
-    }
-
-    List<String> key() {
-        return List.of(id.toString());
     }
 }

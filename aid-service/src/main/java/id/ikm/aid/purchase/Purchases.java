@@ -1,24 +1,20 @@
 package id.ikm.aid.purchase;
 
 import id.ikm.kit.listing.RegionalList;
+import id.ikm.kit.region.RegionalRepository;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
-import id.ikm.web.problem.NotFound;
 import id.ikm.web.region.RegionCode;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 
 /** All purchases. */
 @ApplicationScoped
-class Purchases implements PanacheRepositoryBase<Purchase, UUID> {
+class Purchases implements RegionalRepository<Purchase> {
 
-    /** Outside the scope there is nothing. */
-    Purchase get(UUID id, RegionScope scope) {
-        return findByIdOptional(id)
-                .filter(purchase -> scope.covers(purchase.regionCode().value()))
-                .orElseThrow(() -> new NotFound("purchase", id));
+    @Override
+    public String kind() {
+        return "purchase";
     }
 
     /** Of that regency's office. A race that is lost after this look ends in the unique index. */
@@ -33,17 +29,13 @@ class Purchases implements PanacheRepositoryBase<Purchase, UUID> {
                 .isEmpty();
     }
 
-    /** The filter's region lies in the scope: the resource has demanded that. */
     List<PurchaseSummary> matching(PurchaseFilter filter, RegionScope scope, PageRequest page) {
-        return new RegionalList(PurchaseSummary.COLUMNS, "purchase", scope, RegionCode.textOf(filter.region))
-                        .whereAsked("budget_line_id = :line", "line", filter.budgetLine)
-                        .whereAsked(
-                                "application_ids @> jsonb_build_array(cast(:application as text))",
-                                "application",
-                                filter.application == null ? null : filter.application.toString())
-                        .rows(getEntityManager(), page)
-                        .stream()
-                        .map(PurchaseSummary::of)
-                        .toList();
+        return new RegionalList("purchase", scope, filter.region)
+                .whereAsked("budget_line_id = :line", "line", filter.budgetLine)
+                .whereAsked(
+                        "application_ids @> jsonb_build_array(cast(:application as text))",
+                        "application",
+                        filter.application == null ? null : filter.application.toString())
+                .rows(PurchaseSummary.COLUMNS, PurchaseSummary::of, getEntityManager(), page);
     }
 }

@@ -49,7 +49,7 @@ class RecordingPurchase {
     @Transactional(TxType.MANDATORY)
     Purchase record(RecordPurchase command) {
         var region = command.office().regionCode();
-        caller.scope().demand(region.value(), "/office/regionCode");
+        caller.scope().demand(region, "/office/regionCode");
         freezes.demand(region.value(), command.order().date(), "PURCHASE", "/order/date");
         if (purchases.hasNumber(region, command.order().number())) {
             throw new Conflict(FieldFault.at(

@@ -13,9 +13,9 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import id.ikm.aid.handover.evidence.NamedEvidence;
 import id.ikm.aid.handover.evidence.NamedEvidence.NamedSignature;
-import id.ikm.aid.handover.evidence.Position;
 import id.ikm.aid.handover.evidence.Scene;
 import id.ikm.aid.handover.evidence.Signatory;
+import id.ikm.aid.place.Position;
 import id.ikm.aid.recipient.RecipientKind;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;

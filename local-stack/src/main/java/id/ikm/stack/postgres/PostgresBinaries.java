@@ -41,10 +41,6 @@ public final class PostgresBinaries {
         return new PostgresBinaries(folder);
     }
 
-    Path folder() {
-        return folder;
-    }
-
     String program(String name) {
         return folder.resolve("bin").resolve(name).toString();
     }

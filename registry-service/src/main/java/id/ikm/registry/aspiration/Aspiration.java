@@ -1,6 +1,7 @@
 package id.ikm.registry.aspiration;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.problem.RuleViolated;
 import id.ikm.web.region.RegionCode;
 import jakarta.persistence.CollectionTable;
@@ -20,7 +21,7 @@ import java.util.UUID;
 
 /** A problem or a hope that was spoken of: open until somebody follows it up, and closed at last. */
 @Entity
-class Aspiration {
+class Aspiration implements Regional {
 
     @Id
     private UUID id;
@@ -83,7 +84,8 @@ class Aspiration {
         return speaker;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -61,7 +60,7 @@ public class AspirationResource {
     @APIResponseSchema(value = AspirationView.class, responseCode = "201")
     public RestResponse<AspirationView> voice(@NotNull @Valid VoiceAspiration command) {
         var region = aspirations.regionOf(command.speaker());
-        caller.scope().demand(region.value(), "/speaker/id");
+        caller.scope().demand(region, "/speaker/id");
         aspirations.mustBeTheme(command.theme(), "/theme");
         var aspiration = Aspiration.voice(command, region, caller.subject());
         aspirations.persistAndFlush(aspiration);
@@ -73,9 +72,9 @@ public class AspirationResource {
     @GET
     @Operation(summary = "List aspirations, without their text")
     public Page<AspirationSummary> list(@Valid @BeanParam AspirationFilter filter, @Valid @BeanParam PageRequest page) {
-        mustBeInScope(filter);
+        themeMustBeKnown(filter);
         var rows = aspirations.matching(filter, caller.scope(), page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, AspirationSummary::id);
     }
 
     @GET
@@ -83,7 +82,7 @@ public class AspirationResource {
     @Operation(summary = "Count aspirations per theme")
     public Page<ThemeCount> perTheme(
             @Valid @BeanParam AspirationFilter filter, @RestHeader("Accept-Language") String language) {
-        mustBeInScope(filter);
+        themeMustBeKnown(filter);
         var counts = aspirations.perTheme(filter, caller.scope(), ProblemTexts.locale(language));
         return new Page<>(counts, new Page.Next(null));
     }
@@ -109,8 +108,7 @@ public class AspirationResource {
     @Operation(summary = "Enter what was done")
     public AspirationView followUp(
             UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid FollowUpAspiration command) {
-        var aspiration = aspirations.get(id);
-        caller.scope().demand(aspiration.regionCode().value(), "");
+        var aspiration = aspirations.getForWriting(id, caller.scope());
         VersionTag.demand(ifMatch, aspiration.version());
         aspiration.followUp(new FollowUp(clock.instant(), caller.subject(), command.state(), command.note()));
         aspirations.flush();
@@ -119,10 +117,7 @@ public class AspirationResource {
         return view;
     }
 
-    private void mustBeInScope(AspirationFilter filter) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
+    private void themeMustBeKnown(AspirationFilter filter) {
         if (filter.theme != null) {
             aspirations.mustBeTheme(filter.theme, "?theme");
         }

@@ -3,12 +3,12 @@ package id.ikm.registry.aspiration;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import id.ikm.kit.region.RegionalRepository;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
 import id.ikm.web.region.RegionCode;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.util.EnumMap;
@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
-class Aspirations implements PanacheRepositoryBase<Aspiration, UUID> {
+class Aspirations implements RegionalRepository<Aspiration> {
 
     private static final String MATCHING = """
             from aspiration a
@@ -31,16 +31,13 @@ class Aspirations implements PanacheRepositoryBase<Aspiration, UUID> {
               and (cast(:to as date) is null or a.said_on <= :to)
             """;
 
-    private static final UUID FIRST = new UUID(0, 0);
+    @Override
+    public String kind() {
+        return "aspiration";
+    }
 
     Aspiration get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("aspiration", id));
-    }
-
-    Aspiration get(UUID id, RegionScope scope) {
-        return findByIdOptional(id)
-                .filter(aspiration -> scope.covers(aspiration.regionCode().value()))
-                .orElseThrow(() -> new NotFound("aspiration", id));
     }
 
     @SuppressWarnings("unchecked")
@@ -62,12 +59,11 @@ class Aspirations implements PanacheRepositoryBase<Aspiration, UUID> {
         }
     }
 
-    /** The filter's region lies in the scope: the resource has demanded that. */
     List<AspirationSummary> matching(AspirationFilter filter, RegionScope scope, PageRequest page) {
         List<Object[]> rows = bound("""
                         select a.id, a.speaker_kind, a.speaker_id, a.region_code, a.theme, a.said_on, a.channel, a.state
                         """ + MATCHING + " and a.id > :after order by a.id limit :count", filter, scope)
-                .setParameter("after", page.after().map(last -> last.uuid(0)).orElse(FIRST))
+                .setParameter("after", page.afterId())
                 .setParameter("count", page.rows())
                 .getResultList();
         return rows.stream().map(AspirationSummary::of).toList();
@@ -109,7 +105,7 @@ class Aspirations implements PanacheRepositoryBase<Aspiration, UUID> {
     }
 
     private Query bound(String sql, AspirationFilter filter, RegionScope scope) {
-        var region = filter.region == null ? scope : new RegionScope(filter.region.value());
+        var region = scope.narrowedTo(filter.region);
         return getEntityManager()
                 .createNativeQuery(sql, Object[].class)
                 .setParameter("region", region.likePattern())

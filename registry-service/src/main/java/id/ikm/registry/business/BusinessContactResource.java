@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -106,9 +105,6 @@ public class BusinessContactResource {
     @Operation(summary = "Read who read a contact")
     public Page<PersonalDataAccessView> accessLog(UUID id, @Valid @BeanParam PageRequest page) {
         businesses.get(id, caller.scope());
-        return page.answer(
-                log.of(DataSubject.business(id), page),
-                row -> row,
-                row -> List.of(row.id().toString()));
+        return page.byId(log.of(DataSubject.business(id), page), PersonalDataAccessView::id);
     }
 }

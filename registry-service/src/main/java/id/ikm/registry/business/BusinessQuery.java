@@ -1,5 +1,6 @@
 package id.ikm.registry.business;
 
+import id.ikm.kit.listing.Condition;
 import id.ikm.registry.size.IndustryScale;
 import id.ikm.registry.size.MsmeClass;
 import id.ikm.web.access.RegionScope;
@@ -15,8 +16,6 @@ import java.util.UUID;
 /** A list of businesses in plain SQL, always inside the region of the caller. */
 class BusinessQuery {
 
-    private static final int REGENCY_LENGTH = 5;
-
     /** So many rows of a very common word are ranked, the first in the order of registration. */
     private static final int MOST_RANKED = 2_000;
 
@@ -29,23 +28,12 @@ class BusinessQuery {
 
     /** A region, and what was written with retired codes of places that lie in it now. */
     BusinessQuery(RegionScope region, Set<RegionCode> retired) {
+        var within = Condition.within("region_code", region);
         if (retired.isEmpty()) {
-            within(region, "%s");
+            where(within);
         } else {
-            parameters.put("retired", retired.stream().map(RegionCode::value).toList());
-            within(region, "(%s or region_code in (:retired))");
-        }
-    }
-
-    /** A whole regency or province by equality, for which an index has the order of the list under any plan. */
-    private void within(RegionScope region, String condition) {
-        var code = region.region();
-        if (code.length() > REGENCY_LENGTH) {
-            where(condition.formatted("region_code like :region"), "region", region.likePattern());
-        } else if (code.length() == REGENCY_LENGTH) {
-            where(condition.formatted("left(region_code, 5) = :regency"), "regency", code);
-        } else if (!region.equals(RegionScope.NATION)) {
-            where(condition.formatted("left(region_code, 2) = :province"), "province", code);
+            where("(%s or region_code in (:retired))".formatted(within.sql()), within.parameters());
+            with("retired", retired.stream().map(RegionCode::value).toList());
         }
     }
 
@@ -59,7 +47,11 @@ class BusinessQuery {
         return this;
     }
 
-    BusinessQuery where(String condition, Map<String, Object> values) {
+    BusinessQuery where(Condition condition) {
+        return where(condition.sql(), condition.parameters());
+    }
+
+    private BusinessQuery where(String condition, Map<String, Object> values) {
         conditions.append(" and ").append(condition);
         parameters.putAll(values);
         return this;

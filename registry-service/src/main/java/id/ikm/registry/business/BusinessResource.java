@@ -82,7 +82,7 @@ public class BusinessResource {
     @APIResponseSchema(value = BusinessView.class, responseCode = "201")
     public RestResponse<BusinessView> register(
             @NotNull @Valid RegisterBusiness command, @RestHeader("Accept-Language") String language) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         var warnings = new Warnings();
         var view = registering.register(command, caller.subject(), warnings);
         return Created.at("/registry/v1/businesses/" + view.id(), view.withWarnings(warnings.told(language)));
@@ -91,9 +91,6 @@ public class BusinessResource {
     @GET
     @Operation(summary = "List and search businesses")
     public Page<BusinessSummary> list(@Valid @BeanParam BusinessFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = search.matching(filter, caller.scope(), page);
         return page.answer(
                 rows,
@@ -123,7 +120,7 @@ public class BusinessResource {
             @RestHeader("If-Match") String ifMatch,
             @RestHeader("Accept-Language") String language,
             @NotNull @Valid ChangeBusiness command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         var warnings = new Warnings();
         registering.mustBeKnown(command, warnings);
         var kind = Boolean.TRUE.equals(command.correction()) ? BusinessChange.CORRECTED : BusinessChange.CHANGED;

@@ -35,7 +35,7 @@ public class BusinessScope {
         var business = businesses
                 .findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
                 .orElseThrow(() -> new InvalidRequest(pointer, "business.unknown", id));
-        caller.scope().demand(business.regionCode().value(), pointer);
+        caller.scope().demand(business.regionCode(), pointer);
         return switch (business.status()) {
             case CLOSED -> throw new RuleViolated("business.is-closed");
             case MERGED -> throw new RuleViolated("business.merged-into", business.mergedInto());

@@ -40,7 +40,6 @@ class BusinessSearch {
         this.officeTime = officeTime;
     }
 
-    /** The filter's region lies in the scope: the resource has demanded that. */
     List<BusinessQuery.Row> matching(BusinessFilter filter, RegionScope scope, PageRequest page) {
         if (filter.q == null && filter.sort == BusinessOrder.RELEVANCE) {
             throw new InvalidRequest("?sort", "business.relevance-of-what");
@@ -67,23 +66,12 @@ class BusinessSearch {
     private BusinessQuery asked(BusinessFilter filter, RegionScope scope) {
         var query = filter.region == null
                 ? new BusinessQuery(scope, Set.of())
-                : new BusinessQuery(new RegionScope(filter.region.value()), retiredInto(filter.region, scope));
+                : new BusinessQuery(scope.narrowedTo(filter.region), retiredInto(filter.region, scope));
         byFacts(filter, query);
         byFreshness(filter, query);
         byKbli(filter, query);
         byCertificate(filter, query);
-        if (filter.q != null) {
-            byText(filter.q, query);
-        }
-        return query;
-    }
-
-    /** Every word, or one much like it, in any order. */
-    private void byText(String text, BusinessQuery query) {
-        var alternatives = words.like(SearchName.of(text));
-        for (int i = 0; i < alternatives.size(); i++) {
-            query.where("words && cast(:words%d as text[])".formatted(i), "words" + i, alternatives.get(i));
-        }
+        return query.where(words.matching(filter.q));
     }
 
     private static void byFacts(BusinessFilter filter, BusinessQuery query) {
@@ -128,8 +116,7 @@ class BusinessSearch {
     private void byCertificate(BusinessFilter filter, BusinessQuery query) {
         if (filter.certificate != null) {
             var today = LocalDate.now(officeTime.getClock());
-            var condition = CertificateCondition.of(filter.certificate, filter.certificateState, today);
-            query.where(condition.sql(), condition.parameters());
+            query.where(CertificateCondition.of(filter.certificate, filter.certificateState, today));
         } else if (filter.certificateState != null) {
             throw new InvalidRequest("?certificateState", "business.certificate-of-what");
         }

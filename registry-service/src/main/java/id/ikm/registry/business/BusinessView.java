@@ -70,6 +70,15 @@ public record BusinessView(
     }
 
     BusinessView withFreshness(Freshness today) {
+        return with(today, warnings);
+    }
+
+    /** As an answer to the command that these are about; they are not of the record. */
+    BusinessView withWarnings(List<Warning> told) {
+        return with(freshness, told);
+    }
+
+    private BusinessView with(Freshness today, List<Warning> told) {
         return new BusinessView(
                 id,
                 name,
@@ -88,34 +97,6 @@ public record BusinessView(
                 sites,
                 people,
                 today,
-                lastConfirmedOn,
-                mergedInto,
-                mergedFrom,
-                registeredAt,
-                version,
-                warnings);
-    }
-
-    /** As an answer to the command that these are about; they are not of the record. */
-    BusinessView withWarnings(List<Warning> told) {
-        return new BusinessView(
-                id,
-                name,
-                nib,
-                regionCode,
-                identity,
-                mainKbli,
-                furtherKbli,
-                production,
-                size,
-                classes,
-                visit,
-                industryStatus,
-                status,
-                contact,
-                sites,
-                people,
-                freshness,
                 lastConfirmedOn,
                 mergedInto,
                 mergedFrom,

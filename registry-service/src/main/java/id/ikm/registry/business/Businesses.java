@@ -15,8 +15,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Businesses implements PanacheRepositoryBase<Business, UUID> {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final Mergers mergers;
 
     Businesses(Mergers mergers) {
@@ -39,7 +37,7 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
     /** For what is told of the record itself: its history, its merger. */
     Business getEvenIfMerged(UUID id, RegionScope scope) {
         return findByIdOptional(id)
-                .filter(business -> scope.covers(business.regionCode().value()))
+                .filter(business -> scope.covers(business.regionCode()))
                 .orElseThrow(() -> new NotFound("business", id));
     }
 
@@ -82,7 +80,7 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
                         """, Business.class)
                 .setParameter(1, "[{\"personId\": \"" + person + "\"}]")
                 .setParameter(2, scope.likePattern())
-                .setParameter(3, page.after().map(last -> last.uuid(0)).orElse(FIRST))
+                .setParameter(3, page.afterId())
                 .setParameter(4, page.rows())
                 .getResultList();
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,9 +45,9 @@ public class BusinessesOfPersonResource {
     @Operation(summary = "List the businesses of a person")
     public Page<BusinessOfPersonView> list(UUID id, @Valid @BeanParam PageRequest page) {
         people.mustBeVisible(id, caller.scope());
-        return page.answer(
+        return page.byId(
                 businesses.of(id, caller.scope(), page),
                 business -> BusinessOfPersonView.of(business, id),
-                business -> List.of(business.id().toString()));
+                Business::id);
     }
 }

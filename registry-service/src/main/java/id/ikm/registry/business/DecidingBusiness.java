@@ -42,7 +42,7 @@ public class DecidingBusiness {
             Warnings warnings,
             Consumer<Business> decision) {
         var business = businesses.get(id);
-        caller.scope().demand(business.regionCode().value(), "");
+        caller.scope().demand(business.regionCode(), "");
         VersionTag.demand(ifMatch, business.version());
         if (business.status() == Business.Status.MERGED) {
             throw new RuleViolated("business.merged-into", business.mergedInto());

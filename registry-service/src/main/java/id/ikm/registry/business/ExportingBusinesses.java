@@ -22,9 +22,7 @@ public class ExportingBusinesses {
 
     /** Refuses a search outside the caller's region. */
     public void demand(BusinessFilter filter, RegionScope scope) {
-        if (filter.region != null) {
-            scope.demand(filter.region.value(), "?region");
-        }
+        scope.narrowedTo(filter.region);
     }
 
     /** Those behind the business {@code after}, in the order of registration; null for the first. */

@@ -70,10 +70,6 @@ class Merger {
         endedAt = now;
     }
 
-    UUID id() {
-        return id;
-    }
-
     UUID businessId() {
         return businessId;
     }

@@ -54,12 +54,12 @@ class MergingBusinesses {
         }
         lock(id, command.into());
         var business = businesses.get(id);
-        scope.demand(business.regionCode().value(), "");
+        scope.demand(business.regionCode(), "");
         VersionTag.demand(ifMatch, business.version());
         var into = businesses
                 .findByIdOptional(command.into())
                 .orElseThrow(() -> new InvalidRequest("/into", "merger.into-unknown", command.into()));
-        scope.demand(into.regionCode().value(), "/into");
+        scope.demand(into.regionCode(), "/into");
         mustTakeIn(into);
         return merged(business, into, Merger.of(business, into, command.reason(), by), by);
     }
@@ -83,10 +83,10 @@ class MergingBusinesses {
         var merger = mergers.get(businesses.get(id).id());
         lock(id, merger.intoId());
         var business = businesses.get(id);
-        scope.demand(business.regionCode().value(), "");
+        scope.demand(business.regionCode(), "");
         VersionTag.demand(ifMatch, business.version());
         var into = businesses.get(merger.intoId());
-        scope.demand(into.regionCode().value(), "");
+        scope.demand(into.regionCode(), "");
         if (into.status() == Business.Status.MERGED) {
             throw new RuleViolated("merger.later-first", into.id());
         }

@@ -1,7 +1,9 @@
 package id.ikm.registry.business;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
+import id.ikm.kit.listing.Condition;
 import id.ikm.registry.region.SearchName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -34,8 +36,22 @@ public class SearchWords {
         this.entityManager = entityManager;
     }
 
+    /** Rows whose words have every one of the text, or one much like it, in any order; any row where null is asked. */
+    public Condition matching(String text) {
+        if (text == null) {
+            return Condition.ALWAYS;
+        }
+        var alternatives = like(SearchName.of(text));
+        var parameters = IntStream.range(0, alternatives.size()).boxed().collect(toMap(i -> "words" + i, i ->
+                (Object) alternatives.get(i)));
+        var sql = parameters.keySet().stream()
+                .map("words && cast(:%s as text[])"::formatted)
+                .collect(joining(" and "));
+        return new Condition(sql, parameters);
+    }
+
     /** For each word of the text an array literal of the words it may mean, itself among them; letters and digits only. */
-    public List<String> like(SearchName text) {
+    private List<String> like(SearchName text) {
         var asked = Arrays.stream(text.value().split(" "))
                 .distinct()
                 .limit(MOST_WORDS)

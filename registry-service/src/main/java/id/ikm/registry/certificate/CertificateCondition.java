@@ -1,11 +1,12 @@
 package id.ikm.registry.certificate;
 
+import id.ikm.kit.listing.Condition;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a query of the table {@code business} is narrowed by, with the values of its parameters. */
-public record CertificateCondition(String sql, Map<String, Object> parameters) {
+/** What a query of the table {@code business} is narrowed by. */
+public class CertificateCondition {
 
     private static final String ONE = """
             exists (select 1 from certificate c where c.business_id = business.id and c.type = :certificateType %s)
@@ -21,27 +22,25 @@ public record CertificateCondition(String sql, Map<String, Object> parameters) {
 
     private static final int DAYS_OF_NOTICE = 180;
 
+    private CertificateCondition() {}
+
     /** {@code state} null stands for VALID. */
-    public static CertificateCondition of(CertificateType type, HeldCertificate state, LocalDate day) {
+    public static Condition of(CertificateType type, HeldCertificate state, LocalDate day) {
         var valid = ONE.formatted(IN_FORCE);
         var any = ONE.formatted("");
         return switch (state == null ? HeldCertificate.VALID : state) {
-            case VALID -> with(valid, type, day);
-            case EXPIRING ->
-                with(valid + " and not " + ONE.formatted(IN_FORCE + LASTING), type, day)
-                        .and("certificateNotice", day.plusDays(DAYS_OF_NOTICE));
-            case EXPIRED -> with(any + " and not " + valid, type, day);
-            case NONE -> new CertificateCondition("not " + any, Map.of("certificateType", type.name()));
+            case VALID -> new Condition(valid, onDay(type, day));
+            case EXPIRING -> {
+                var parameters = onDay(type, day);
+                parameters.put("certificateNotice", day.plusDays(DAYS_OF_NOTICE));
+                yield new Condition(valid + " and not " + ONE.formatted(IN_FORCE + LASTING), parameters);
+            }
+            case EXPIRED -> new Condition(any + " and not " + valid, onDay(type, day));
+            case NONE -> new Condition("not " + any, Map.of("certificateType", type.name()));
         };
     }
 
-    private static CertificateCondition with(String sql, CertificateType type, LocalDate day) {
-        return new CertificateCondition(sql, Map.of("certificateType", type.name(), "certificateDay", day));
-    }
-
-    private CertificateCondition and(String name, Object value) {
-        var more = new HashMap<>(parameters);
-        more.put(name, value);
-        return new CertificateCondition(sql, more);
+    private static Map<String, Object> onDay(CertificateType type, LocalDate day) {
+        return new HashMap<>(Map.of("certificateType", type.name(), "certificateDay", day));
     }
 }

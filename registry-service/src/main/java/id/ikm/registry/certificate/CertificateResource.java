@@ -74,7 +74,7 @@ public class CertificateResource {
     public RestResponse<CertificateView> record(
             @NotNull @Valid RecordCertificate command, @RestHeader("Accept-Language") String language) {
         var place = places.get(command.holder());
-        caller.scope().demand(place.regionCode().value(), "/holder/id");
+        caller.scope().demand(place.regionCode(), "/holder/id");
         var warnings = new Warnings();
         CertificateCheck.checkName(command);
         CertificateCheck.checkHolder(command.type(), command.holder());
@@ -91,15 +91,9 @@ public class CertificateResource {
     @GET
     @Operation(summary = "List certificates")
     public Page<CertificateView> list(@Valid @BeanParam CertificateFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var day = regions.dayOr(filter.asOf);
         var rows = certificates.matching(filter, caller.scope(), page);
-        return page.answer(
-                rows,
-                row -> CertificateView.of(row, day, List.of()),
-                row -> List.of(row.id().toString()));
+        return page.byId(rows, row -> CertificateView.of(row, day, List.of()), Certificate::id);
     }
 
     @GET

@@ -54,9 +54,8 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 });
     }
 
-    /** The filter's region lies in the scope: the resource has demanded that. */
     List<Certificate> matching(CertificateFilter filter, RegionScope scope, PageRequest page) {
-        var region = filter.region == null ? scope : new RegionScope(filter.region.value());
+        var region = scope.narrowedTo(filter.region);
         return getEntityManager()
                 .createNativeQuery("""
                         select c.* from %s like :region
@@ -70,7 +69,7 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 .setParameter("type", filter.type == null ? null : filter.type.name())
                 .setParameter("business", filter.business)
                 .setParameter("endsUntil", filter.endsUntil)
-                .setParameter("after", page.after().map(last -> last.uuid(0)).orElse(FIRST))
+                .setParameter("after", page.afterId())
                 .setParameter("count", page.rows())
                 .getResultList();
     }

@@ -2,7 +2,6 @@ package id.ikm.registry.certificate;
 
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.Caller;
-import id.ikm.web.access.RegionScope;
 import id.ikm.web.access.Roles;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
@@ -56,11 +55,8 @@ public class ExpiringCertificateResource {
                     int within,
             @RestQuery RegionCode region,
             @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
         var today = regions.today();
-        var place = region == null ? caller.scope() : new RegionScope(region.value());
+        var place = caller.scope().narrowedTo(region);
         return page.answer(
                 certificates.ending(today, today.plusDays(within), place, page),
                 row -> CertificateView.of(row, today, List.of()),

@@ -1,6 +1,7 @@
 package id.ikm.registry.cluster;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.cluster.facility.Facility;
 import id.ikm.registry.cluster.figure.ReportedFigure;
@@ -24,7 +25,7 @@ import org.hibernate.type.SqlTypes;
 
 /** Businesses of one trade in one place: a candidate at first, a sentra once enough of them belong to it. */
 @Entity
-class Cluster {
+class Cluster implements Regional {
 
     @Id
     private UUID id;
@@ -148,7 +149,8 @@ class Cluster {
         return aliases;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

@@ -27,7 +27,7 @@ class ClusterCheck {
     /** One village, one sentra is the aim of a city's programme, no rule of the nation: a second one is only told. */
     Warnings check(DescribeCluster command, UUID cluster) {
         var warnings = new Warnings();
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         regions.requireLocal(command.regionCode(), "/regionCode", warnings);
         kblis.require(command.trade().mainKbli(), "/trade/mainKbli", warnings);
         if (command.regionCode().level() != RegionLevel.VILLAGE) {

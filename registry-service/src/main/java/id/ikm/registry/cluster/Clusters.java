@@ -1,6 +1,7 @@
 package id.ikm.registry.cluster;
 
 import id.ikm.kit.listing.RegionalList;
+import id.ikm.kit.region.RegionalRepository;
 import id.ikm.registry.cluster.threshold.Threshold;
 import id.ikm.registry.cluster.threshold.ThresholdPurpose;
 import id.ikm.registry.cluster.threshold.Thresholds;
@@ -9,16 +10,14 @@ import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.NotFound;
 import id.ikm.web.region.RegionCode;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.validation.ClockProvider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
+class Clusters implements RegionalRepository<Cluster> {
 
     private static final RegionCode ANYWHERE = new RegionCode("00");
 
@@ -30,18 +29,9 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
         this.officeTime = officeTime;
     }
 
-    Cluster get(UUID id, RegionScope scope) {
-        return findByIdOptional(id)
-                .filter(cluster -> scope.covers(cluster.regionCode().value()))
-                .orElseThrow(() -> new NotFound("cluster", id));
-    }
-
-    /** Whoever changes a cluster waits until the one before has; outside the scope that is not allowed. */
-    Cluster lock(UUID id, RegionScope scope) {
-        var cluster =
-                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("cluster", id));
-        scope.demand(cluster.regionCode().value(), "");
-        return cluster;
+    @Override
+    public String kind() {
+        return "cluster";
     }
 
     /** As {@link #lock} does, for whoever must lock something else before; reads no cluster, which would be stale then. */
@@ -70,10 +60,9 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** The filter's region lies in the scope: the resource has demanded that. */
     List<ClusterSummary> matching(ClusterFilter filter, RegionScope scope, PageRequest page) {
         int minimum = sentraFrom();
-        var list = new RegionalList(ClusterSummary.COLUMNS, "cluster", scope, RegionCode.textOf(filter.region))
+        var list = new RegionalList("cluster", scope, filter.region)
                 .where(SearchName.like(filter.q))
                 .whereAsked("main_kbli_code like :kbli", "kbli", filter.kbli == null ? null : filter.kbli + "%")
                 .whereAsked("(closed_on is not null) = :closed", "closed", filter.closed)
@@ -85,8 +74,6 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
             var sign = filter.status == ClusterStatus.SENTRA ? " >= " : " < ";
             list.where(ClusterSummary.UNITS + sign + ":minimum", "minimum", minimum);
         }
-        return list.rows(getEntityManager(), page).stream()
-                .map(row -> ClusterSummary.of(row, minimum))
-                .toList();
+        return list.rows(ClusterSummary.COLUMNS, row -> ClusterSummary.of(row, minimum), getEntityManager(), page);
     }
 }

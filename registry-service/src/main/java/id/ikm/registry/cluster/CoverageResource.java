@@ -49,7 +49,7 @@ public class CoverageResource {
     public Coverage of(
             @RestQuery @NotNull @Parameter(description = "A city, regency or district") RegionCode region,
             @RestQuery @Parameter(description = "Show only those that have one, or only the others") Boolean covered) {
-        caller.scope().demand(region.value(), "?region");
+        caller.scope().demand(region, "?region");
         if (region.level() != RegionLevel.REGENCY && region.level() != RegionLevel.DISTRICT) {
             throw new InvalidRequest("?region", "coverage.region");
         }

@@ -66,7 +66,6 @@ public enum DirectoryColumn {
     /** The sheet as DOMAIN has it; what stands behind is read where it is there, and asked of nobody. */
     public static final List<DirectoryColumn> SHEET = List.of(values()).subList(0, 27);
 
-    private static final Set<DirectoryColumn> PERSONAL = Set.of(OWNER, STREET, PHONE, FAX, EMAIL, NPWP, NIK);
     private static final Set<DirectoryColumn> CODES = Set.of(PHONE, FAX, KBLI, NPWP, NIB, NIK);
 
     private final String title;
@@ -81,11 +80,6 @@ public enum DirectoryColumn {
 
     public String title() {
         return title;
-    }
-
-    /** Whether it may tell who a person is, or where to find one. */
-    public boolean isPersonal() {
-        return PERSONAL.contains(this);
     }
 
     /** Digits that a spreadsheet program must not take for a number. */

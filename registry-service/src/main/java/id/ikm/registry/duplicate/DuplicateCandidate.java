@@ -58,14 +58,6 @@ public class DuplicateCandidate {
         decidedAt = now;
     }
 
-    UUID businessId() {
-        return businessId;
-    }
-
-    UUID otherId() {
-        return otherId;
-    }
-
     String regionCode() {
         return regionCode;
     }

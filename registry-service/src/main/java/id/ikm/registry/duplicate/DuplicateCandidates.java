@@ -88,7 +88,7 @@ public class DuplicateCandidates implements PanacheRepositoryBase<DuplicateCandi
 
     /** An open pair of which one is closed or merged by now is no work any more. */
     List<DuplicateCandidateView> matching(DuplicateFilter filter, RegionScope scope, PageRequest page) {
-        var region = filter.region == null ? scope : new RegionScope(filter.region.value());
+        var region = scope.narrowedTo(filter.region);
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery(VIEW + """
                         where c.state = :state and c.region_code like :region
@@ -101,7 +101,7 @@ public class DuplicateCandidates implements PanacheRepositoryBase<DuplicateCandi
                 .setParameter("state", filter.state.name())
                 .setParameter("region", region.likePattern())
                 .setParameter("business", filter.business)
-                .setParameter("after", page.after().map(last -> last.uuid(0)).orElse(new UUID(0, 0)))
+                .setParameter("after", page.afterId())
                 .setParameter("count", page.rows())
                 .getResultList();
         return rows.stream().map(this::view).toList();

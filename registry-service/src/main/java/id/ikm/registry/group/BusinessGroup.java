@@ -1,6 +1,7 @@
 package id.ikm.registry.group;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.registry.classification.KbliCode;
 import id.ikm.registry.group.leader.Leader;
 import id.ikm.registry.region.SearchName;
@@ -24,7 +25,7 @@ import org.hibernate.type.SqlTypes;
 
 /** Businesses and people that work together and receive aid as one, until the group is dissolved. */
 @Entity
-class BusinessGroup {
+class BusinessGroup implements Regional {
 
     @Id
     private UUID id;
@@ -122,7 +123,8 @@ class BusinessGroup {
         return kind;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

@@ -25,7 +25,7 @@ class GroupCheck {
 
     Warnings check(GroupFacts facts, UUID group) {
         var warnings = new Warnings();
-        caller.scope().demand(facts.regionCode().value(), "/regionCode");
+        caller.scope().demand(facts.regionCode(), "/regionCode");
         regions.requireLocal(facts.regionCode(), "/regionCode", warnings);
         kblis.require(facts.mainKbli(), "/mainKbli", warnings);
         groups.mustBeFree(facts.ahuNumber(), group);

@@ -24,7 +24,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -83,7 +82,7 @@ public class GroupMemberResource {
             UUID id, @Valid @BeanParam MemberFilter filter, @Valid @BeanParam PageRequest page) {
         groups.get(id, caller.scope());
         var rows = memberships.matching(Body.group(id), filter, page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, MembershipView::id);
     }
 
     @PUT

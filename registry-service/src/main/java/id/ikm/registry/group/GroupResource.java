@@ -22,7 +22,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -98,11 +97,8 @@ public class GroupResource {
     @GET
     @Operation(summary = "List and search groups")
     public Page<GroupSummary> list(@Valid @BeanParam GroupFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = groups.matching(filter, caller.scope(), page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, GroupSummary::id);
     }
 
     @GET

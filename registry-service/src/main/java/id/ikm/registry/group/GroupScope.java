@@ -18,7 +18,7 @@ public class GroupScope {
     /** One outside the scope is as unknown as one that does not exist; one that was dissolved does nothing any more. */
     public String requireName(UUID id, RegionScope scope, String pointer) {
         return groups.findByIdOptional(id)
-                .filter(group -> scope.covers(group.regionCode().value()) && group.dissolvedOn() == null)
+                .filter(group -> scope.covers(group.regionCode()) && group.dissolvedOn() == null)
                 .map(BusinessGroup::name)
                 .orElseThrow(() -> new InvalidRequest(pointer, "group.unknown", id));
     }

@@ -68,9 +68,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                         body = ?1 and id > ?2
                         and (?3 = true or (joinedOn is null or joinedOn <= ?4) and (leftOn is null or leftOn > ?4))
                         order by id
-                        """, body, page.after().map(last -> last.uuid(0)).orElse(FIRST), filter.former, day)
-                .range(0, page.rows() - 1)
-                .stream()
+                        """, body, page.afterId(), filter.former, day).range(0, page.rows() - 1).stream()
                 .map(MembershipView::of)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package id.ikm.registry.office;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,7 +10,7 @@ import java.util.UUID;
 
 /** An office of industry of a regency, a city or a province. */
 @Entity
-public class Office {
+public class Office implements Regional {
 
     @Id
     private UUID id;
@@ -51,7 +52,8 @@ public class Office {
         return shortName;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

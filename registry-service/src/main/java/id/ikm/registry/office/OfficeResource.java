@@ -20,7 +20,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -64,7 +63,7 @@ public class OfficeResource {
     @Operation(summary = "Open an office")
     @APIResponseSchema(value = OfficeView.class, responseCode = "201")
     public RestResponse<OfficeView> open(@NotNull @Valid OpenOffice command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         regions.require(command.regionCode(), "/regionCode");
         var office = Office.open(command);
         offices.mustBeFree(office.regionCode(), office.name(), office.id());
@@ -77,11 +76,8 @@ public class OfficeResource {
     @GET
     @Operation(summary = "List offices")
     public Page<OfficeView> list(@RestQuery RegionCode region, @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
         var rows = offices.matching(region, caller.scope(), page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, OfficeView::of, Office::id);
     }
 
     @GET
@@ -97,8 +93,7 @@ public class OfficeResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Rename an office")
     public OfficeView change(UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ChangeOffice command) {
-        var office = offices.get(id);
-        caller.scope().demand(office.regionCode().value(), "");
+        var office = offices.getForWriting(id, caller.scope());
         VersionTag.demand(ifMatch, office.version());
         offices.mustBeFree(office.regionCode(), command.name(), id);
         office.change(command);

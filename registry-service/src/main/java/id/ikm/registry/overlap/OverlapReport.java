@@ -38,7 +38,7 @@ class OverlapReport {
     }
 
     OverlapView of(RegionCode region, RegionScope scope) {
-        var counted = region == null ? scope : new RegionScope(region.value());
+        var counted = scope.narrowedTo(region);
         var row = (Object[]) database.createNativeQuery(COUNT.formatted(inside(counted)), Object[].class)
                 .setParameter("region", counted.region().length() > 5 ? counted.likePattern() : counted.region())
                 .getSingleResult();

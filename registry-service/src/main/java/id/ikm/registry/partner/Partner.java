@@ -1,6 +1,7 @@
 package id.ikm.registry.partner;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.registry.partner.outlet.Outlet;
 import id.ikm.registry.region.SearchName;
 import id.ikm.web.region.RegionCode;
@@ -18,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 
 /** An organisation that sells, shows, teaches or lends together with an office. */
 @Entity
-class Partner {
+class Partner implements Regional {
 
     @Id
     private UUID id;
@@ -77,7 +78,8 @@ class Partner {
         return kind;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

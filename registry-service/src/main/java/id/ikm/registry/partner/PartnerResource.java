@@ -22,7 +22,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -76,11 +75,8 @@ public class PartnerResource {
     })
     @Operation(summary = "List and search partners")
     public Page<PartnerSummary> list(@Valid @BeanParam PartnerFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = partners.matching(filter, caller.scope(), page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, PartnerSummary::id);
     }
 
     @GET
@@ -145,7 +141,7 @@ public class PartnerResource {
 
     /** A bank can be the partner of a whole province. */
     private void mustFit(DescribePartner command, UUID partner) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         regions.require(command.regionCode(), "/regionCode");
         partners.mustBeFree(command, partner);
     }

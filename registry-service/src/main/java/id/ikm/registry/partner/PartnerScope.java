@@ -28,7 +28,7 @@ public class PartnerScope {
     public RegionCode requireOpen(UUID id, UUID outletId, RegionScope scope) {
         var partner = partners.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new InvalidRequest("/partnerId", "placement.unknown-partner", id));
-        scope.demand(partner.regionCode().value(), "/partnerId");
+        scope.demand(partner.regionCode(), "/partnerId");
         var outlet = partner.outlets().stream()
                 .filter(one -> one.id().equals(outletId))
                 .findFirst()

@@ -45,7 +45,7 @@ class ErasingPerson {
     @Transactional(TxType.MANDATORY)
     void erase(UUID id, String ifMatch, ErasureReason reason) {
         var person = people.get(id);
-        caller.scope().demand(person.regionCode().value(), "");
+        caller.scope().demand(person.regionCode(), "");
         VersionTag.demand(ifMatch, person.version());
         var shared = Stream.of(person.householdId(), person.addressId())
                 .filter(Objects::nonNull)

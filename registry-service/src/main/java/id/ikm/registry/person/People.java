@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class People implements PanacheRepositoryBase<Person, UUID> {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     Person get(UUID id) {
         var person = findByIdOptional(id).orElseThrow(() -> new NotFound("person", id));
         if (person.isErased()) {
@@ -40,7 +38,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     /** Also whoever was erased: the access log stays. */
     Person getWithErased(UUID id, RegionScope scope) {
         return findByIdOptional(id)
-                .filter(person -> scope.covers(person.regionCode().value()) || hasRoleIn(scope, id))
+                .filter(person -> scope.covers(person.regionCode()) || hasRoleIn(scope, id))
                 .orElseThrow(() -> new NotFound("person", id));
     }
 
@@ -78,7 +76,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                         """, Person.class)
                 .setParameter(1, business)
                 .setParameter(2, scope.likePattern())
-                .setParameter(3, page.after().map(last -> last.uuid(0)).orElse(FIRST))
+                .setParameter(3, page.afterId())
                 .setParameter(4, page.rows())
                 .getResultList();
     }
@@ -99,7 +97,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return find(
                         "erasedAt is null and cast(regionCode as string) like ?1 and id > ?2 order by id",
                         scope.likePattern(),
-                        page.after().map(last -> last.uuid(0)).orElse(FIRST))
+                        page.afterId())
                 .range(0, page.rows() - 1)
                 .list();
     }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -67,7 +66,7 @@ public class PersonResource {
     @APIResponseSchema(value = PersonView.class, responseCode = "201")
     public RestResponse<PersonView> register(
             @NotNull @Valid RegisterPerson command, @RestHeader("Accept-Language") String language) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         var warnings = new Warnings();
         var view = registering.register(command, warnings);
         return Created.at(PATH + "/" + view.id(), view.with(warnings.told(language)));
@@ -78,10 +77,10 @@ public class PersonResource {
     public Page<PersonView> list(
             @RestQuery @Parameter(description = "Only those with a role in it") UUID business,
             @Valid @BeanParam PageRequest page) {
-        return page.answer(
+        return page.byId(
                 business == null ? people.in(caller.scope(), page) : people.of(business, caller.scope(), page),
                 PersonView::of,
-                person -> List.of(person.id().toString()));
+                Person::id);
     }
 
     @GET
@@ -102,8 +101,8 @@ public class PersonResource {
             @RestHeader("Accept-Language") String language,
             @NotNull @Valid RegisterPerson command) {
         var person = people.get(id);
-        caller.scope().demand(person.regionCode().value(), "");
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(person.regionCode(), "");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         VersionTag.demand(ifMatch, person.version());
         var warnings = new Warnings();
         var view = registering.change(person, command, warnings);

@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -102,9 +101,6 @@ public class PersonalDataResource {
     @Operation(summary = "Read who read a person's data")
     public Page<PersonalDataAccessView> accessLog(UUID id, @Valid @BeanParam PageRequest page) {
         people.getWithErased(id, caller.scope());
-        return page.answer(
-                log.of(DataSubject.person(id), page),
-                row -> row,
-                row -> List.of(row.id().toString()));
+        return page.byId(log.of(DataSubject.person(id), page), PersonalDataAccessView::id);
     }
 }

@@ -21,11 +21,4 @@ public class CataloguedProducts {
                 .map(CataloguedProduct::of)
                 .toList();
     }
-
-    /** For whoever hears of a change of the business. */
-    public List<UUID> idsOf(UUID business) {
-        return products.list("businessId = ?1", business).stream()
-                .map(Product::id)
-                .toList();
-    }
 }

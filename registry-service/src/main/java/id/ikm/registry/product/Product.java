@@ -1,6 +1,7 @@
 package id.ikm.registry.product;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.registry.product.listing.CatalogVersion;
 import id.ikm.registry.product.listing.ListingAction;
 import id.ikm.registry.product.listing.ListingStep;
@@ -27,7 +28,7 @@ import org.hibernate.type.SqlTypes;
  * often as its owner or the office wishes, and retired for good. It lies where its business does.
  */
 @Entity
-public class Product {
+public class Product implements Regional {
 
     public enum Status {
         KEPT,
@@ -157,7 +158,8 @@ public class Product {
         return businessId;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

@@ -1,14 +1,13 @@
 package id.ikm.registry.product;
 
-import id.ikm.kit.listing.Condition;
+import id.ikm.kit.listing.RegionalList;
+import id.ikm.kit.region.RegionalRepository;
 import id.ikm.registry.business.SearchWords;
-import id.ikm.registry.region.SearchName;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.NotFound;
 import id.ikm.web.region.RegionCode;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -16,12 +15,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class Products implements PanacheRepositoryBase<Product, UUID> {
+class Products implements RegionalRepository<Product> {
 
     private final SearchWords words;
 
     Products(SearchWords words) {
         this.words = words;
+    }
+
+    @Override
+    public String kind() {
+        return "product";
     }
 
     Product get(UUID id) {
@@ -37,13 +41,6 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
         return find("select businessId from Product where id = ?1", id)
                 .project(UUID.class)
                 .firstResultOptional()
-                .orElseThrow(() -> new NotFound("product", id));
-    }
-
-    /** Outside the scope there is nothing. */
-    Product get(UUID id, RegionScope scope) {
-        return findByIdOptional(id)
-                .filter(product -> scope.covers(product.regionCode().value()))
                 .orElseThrow(() -> new NotFound("product", id));
     }
 
@@ -70,26 +67,15 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
                 .getResultList();
     }
 
-    /** The filter's region lies in the scope: the resource has demanded that. */
     List<ProductSummary> matching(ProductFilter filter, RegionScope scope, PageRequest page) {
-        var within = filter.region == null ? scope : new RegionScope(filter.region.value());
-        var query = new ProductQuery(Condition.within("region_code", within))
-                .where("business_id = :business", "business", filter.business)
-                .where("kbli_keys @> cast(:kbli as text[])", "kbli", kbliKey(filter))
-                .where("kbki like :kbki", "kbki", filter.kbki == null ? null : filter.kbki + "%")
-                .where("status = :status", "status", filter.status == null ? null : filter.status.name())
-                .where("listings <> '[]' and listings @> cast(:listing as jsonb)", "listing", listing(filter))
-                .where(
-                        "id > :after",
-                        "after",
-                        page.after().map(last -> last.uuid(0)).orElse(null));
-        if (filter.q != null) {
-            var alternatives = words.like(SearchName.of(filter.q));
-            for (int i = 0; i < alternatives.size(); i++) {
-                query.where("words && cast(:words%d as text[])".formatted(i), "words" + i, alternatives.get(i));
-            }
-        }
-        return query.rows(getEntityManager(), page.rows());
+        return new RegionalList("product", scope, filter.region)
+                .whereAsked("business_id = :business", "business", filter.business)
+                .whereAsked("kbli_keys @> cast(:kbli as text[])", "kbli", kbliKey(filter))
+                .whereAsked("kbki like :kbki", "kbki", filter.kbki == null ? null : filter.kbki + "%")
+                .whereAsked("status = :status", "status", filter.status)
+                .whereAsked("listings <> '[]' and listings @> cast(:listing as jsonb)", "listing", listing(filter))
+                .where(words.matching(filter.q))
+                .rows(ProductSummary.COLUMNS, ProductSummary::of, getEntityManager(), page);
     }
 
     private static String listing(ProductFilter filter) {

@@ -96,8 +96,4 @@ class ClassSnapshot {
     UUID id() {
         return id;
     }
-
-    LocalDate effectiveOn() {
-        return effectiveOn;
-    }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,10 +41,7 @@ public class PromotionResource {
     @GET
     @Operation(summary = "List promotions")
     public Page<PromotionView> list(@Valid @BeanParam PromotionFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = promotions.matching(filter, caller.scope(), page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, PromotionView::id);
     }
 }

@@ -17,10 +17,9 @@ class Promotions implements PanacheRepositoryBase<ClassPromotion, UUID> {
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
 
-    /** The filter's region lies in the scope: the resource has demanded that. */
     @SuppressWarnings("unchecked")
     List<PromotionView> matching(PromotionFilter filter, RegionScope scope, PageRequest page) {
-        var region = filter.region == null ? scope : new RegionScope(filter.region.value());
+        var region = scope.narrowedTo(filter.region);
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery("""
                         select p.id, p.business_id, b.name, b.region_code, p.axis, p.from_class, p.to_class, p.ruleset,
@@ -37,7 +36,7 @@ class Promotions implements PanacheRepositoryBase<ClassPromotion, UUID> {
                 .setParameter("to", filter.year == null ? NEVER : LocalDate.of(filter.year + 1, 1, 1))
                 .setParameter("firstBusiness", filter.business == null ? FIRST : filter.business)
                 .setParameter("lastBusiness", filter.business == null ? new UUID(-1, -1) : filter.business)
-                .setParameter("after", page.after().map(last -> last.uuid(0)).orElse(FIRST))
+                .setParameter("after", page.afterId())
                 .setParameter("count", page.rows())
                 .getResultList();
         return rows.stream().map(Promotions::view).toList();

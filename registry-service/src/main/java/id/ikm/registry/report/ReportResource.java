@@ -55,11 +55,8 @@ public class ReportResource {
     @GET
     @Operation(summary = "List reports")
     public Page<ReportSummary> list(@Valid @BeanParam ReportFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = reports.matching(filter, caller.scope(), page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, ReportSummary::id);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package id.ikm.registry.report;
 
+import id.ikm.kit.listing.RegionalList;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.Conflict;
@@ -26,18 +27,13 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                 });
     }
 
-    /** The filter's region lies in the scope: the resource has demanded that. */
     List<ReportSummary> matching(ReportFilter filter, RegionScope scope, PageRequest page) {
-        return new ReportQuery(filter.region == null ? scope : new RegionScope(filter.region.value()))
-                .where("r.business_id = :business", "business", filter.business)
-                .where("r.period_type = :periodType", "periodType", filter.periodType)
-                .where("r.period_year = :year", "year", filter.year)
-                .where("r.period_number = :number", "number", filter.number)
-                .where("r.state = :state", "state", filter.state == null ? null : filter.state.name())
-                .where(
-                        "r.id > :after",
-                        "after",
-                        page.after().map(last -> last.uuid(0)).orElse(null))
-                .rows(getEntityManager(), page.rows());
+        return new RegionalList(ReportSummary.REPORTS, scope, filter.region)
+                .whereAsked("business_id = :business", "business", filter.business)
+                .whereAsked("period_type = :periodType", "periodType", filter.periodType)
+                .whereAsked("period_year = :year", "year", filter.year)
+                .whereAsked("period_number = :number", "number", filter.number)
+                .whereAsked("state = :state", "state", filter.state)
+                .rows(ReportSummary.COLUMNS, ReportSummary::of, getEntityManager(), page);
     }
 }

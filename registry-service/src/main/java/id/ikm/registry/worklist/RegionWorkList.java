@@ -17,8 +17,6 @@ import java.util.UUID;
 @ApplicationScoped
 class RegionWorkList {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final EntityManager database;
     private final RegionSuccessions successions;
     private final Regions regions;
@@ -41,7 +39,7 @@ class RegionWorkList {
                         order by id limit :count
                         """, Object[].class)
                 .setParameter("retired", retired)
-                .setParameter("after", page.after().map(last -> last.uuid(0)).orElse(FIRST))
+                .setParameter("after", page.afterId())
                 .setParameter("count", page.rows())
                 .getResultList();
         Map<RegionCode, RegionResolution> known = new HashMap<>();

@@ -3,7 +3,6 @@ package id.ikm.registry.worklist;
 import id.ikm.registry.classification.KbliEditions;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.Caller;
-import id.ikm.web.access.RegionScope;
 import id.ikm.web.access.Roles;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,7 +43,7 @@ public class WorkListResource {
     @Path("/kbli")
     @Operation(summary = "List businesses with codes of older editions")
     public Page<KbliWork> kbli(@Valid @BeanParam KbliWorkFilter filter, @Valid @BeanParam PageRequest page) {
-        var region = inScope(filter.region);
+        var region = caller.scope().narrowedTo(filter.region);
         var edition = filter.edition == null
                 ? editions.inForceOn(regions.today()).orElseThrow(() -> new NotFound("kbli-edition", regions.today()))
                 : editions.require(filter.edition, "?edition");
@@ -58,15 +56,7 @@ public class WorkListResource {
     @Path("/regions")
     @Operation(summary = "List businesses with region codes that retired")
     public Page<RegionWork> regions(@RestQuery RegionCode region, @Valid @BeanParam PageRequest page) {
-        var rows = retired.rows(inScope(region), page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
-    }
-
-    private RegionScope inScope(RegionCode region) {
-        if (region == null) {
-            return caller.scope();
-        }
-        caller.scope().demand(region.value(), "?region");
-        return new RegionScope(region.value());
+        var rows = retired.rows(caller.scope().narrowedTo(region), page);
+        return page.byId(rows, RegionWork::id);
     }
 }

@@ -1,6 +1,7 @@
 package id.ikm.reporting.businesscount;
 
 import id.ikm.reporting.freshness.ReadModels;
+import id.ikm.reporting.region.ReportedRegion;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.region.RegionCode;
@@ -46,8 +47,7 @@ public class BusinessCountResource {
     public BusinessCountView count(
             @QueryParam("region") @Parameter(description = "Region code; the token's own region if left out")
                     RegionCode region) {
-        var wanted = region == null ? caller.scope().region() : region.value();
-        caller.scope().demand(wanted, "?region");
+        var wanted = ReportedRegion.of(region, caller.scope());
         var freshness = readModels.freshness(BusinessCounts.NAME);
         return BusinessCountView.of(wanted, counts.in(wanted), freshness);
     }

@@ -1,5 +1,6 @@
 package id.ikm.reporting.feed;
 
+import id.ikm.reporting.region.ReportedRegion;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.region.RegionCode;
 import jakarta.validation.constraints.Pattern;
@@ -35,8 +36,7 @@ public class FeedFilter {
 
     /** Never more than the caller's scope allows; a token without a region is refused. */
     public FeedSelection within(RegionScope scope) {
-        var wanted = region == null ? scope.region() : region.value();
-        scope.demand(wanted, "?region");
+        var wanted = ReportedRegion.of(region, scope);
         return new FeedSelection(type, subject, wanted.equals(RegionScope.NATION.region()) ? null : wanted);
     }
 }

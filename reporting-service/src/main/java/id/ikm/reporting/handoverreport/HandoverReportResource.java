@@ -1,6 +1,7 @@
 package id.ikm.reporting.handoverreport;
 
 import id.ikm.reporting.freshness.ReadModels;
+import id.ikm.reporting.region.ReportedRegion;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,8 +44,7 @@ public class HandoverReportResource {
     @Operation(summary = "Report handovers")
     public HandoverReportView report(@BeanParam HandoverFilter filter) {
         filter.mustBeInOrder();
-        var region = filter.region == null ? caller.scope().region() : filter.region.value();
-        caller.scope().demand(region, "?region");
+        var region = ReportedRegion.of(filter.region, caller.scope());
         var freshness = readModels.freshness(ReportedHandovers.NAME);
         return handovers.report(region, filter, freshness);
     }

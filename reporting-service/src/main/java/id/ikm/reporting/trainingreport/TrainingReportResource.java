@@ -1,6 +1,7 @@
 package id.ikm.reporting.trainingreport;
 
 import id.ikm.reporting.freshness.ReadModels;
+import id.ikm.reporting.region.ReportedRegion;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.region.RegionCode;
@@ -50,8 +51,7 @@ public class TrainingReportResource {
             @QueryParam("region") @Parameter(description = "Region code; the token's own region if left out")
                     RegionCode region,
             @QueryParam("fiscalYear") @NotNull @Min(1945) @Max(9999) Integer fiscalYear) {
-        var wanted = region == null ? caller.scope().region() : region.value();
-        caller.scope().demand(wanted, "?region");
+        var wanted = ReportedRegion.of(region, caller.scope());
         var freshness = readModels.freshness(TrainingReports.NAME);
         return reports.report(wanted, fiscalYear, freshness);
     }

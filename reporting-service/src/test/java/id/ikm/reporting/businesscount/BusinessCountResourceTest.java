@@ -1,6 +1,5 @@
 package id.ikm.reporting.businesscount;
 
-import id.ikm.reporting.EventFixtures;
 import static id.ikm.reporting.EventFixtures.aRegency;
 import static id.ikm.reporting.EventFixtures.envelope;
 import static id.ikm.reporting.EventFixtures.event;
@@ -12,7 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import id.ikm.events.registry.BusinessEvent;
 import id.ikm.events.registry.BusinessEvent.BusinessChanged;
-
+import id.ikm.reporting.EventFixtures;
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;

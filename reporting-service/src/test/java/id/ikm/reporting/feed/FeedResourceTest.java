@@ -1,6 +1,5 @@
 package id.ikm.reporting.feed;
 
-import id.ikm.reporting.EventFixtures;
 import static id.ikm.reporting.EventFixtures.ASAHAN;
 import static id.ikm.reporting.EventFixtures.BANYUASIN;
 import static id.ikm.reporting.EventFixtures.anEvent;
@@ -19,8 +18,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import id.ikm.reporting.EventFixtures;
 import id.ikm.testkit.Broker;
-
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;

@@ -1,6 +1,5 @@
 package id.ikm.reporting.handoverreport;
 
-import id.ikm.reporting.EventFixtures;
 import static id.ikm.reporting.EventFixtures.aRegency;
 import static id.ikm.reporting.EventFixtures.event;
 import static io.restassured.RestAssured.given;
@@ -11,7 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import id.ikm.events.aid.HandoverEvent;
 import id.ikm.events.aid.HandoverEvent.HandoverRecorded;
 import id.ikm.events.aid.HandoverEvent.Recipient;
-
+import id.ikm.reporting.EventFixtures;
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;

@@ -1,6 +1,5 @@
 package id.ikm.reporting.trainingreport;
 
-import id.ikm.reporting.EventFixtures;
 import static id.ikm.reporting.EventFixtures.aRegency;
 import static id.ikm.reporting.EventFixtures.event;
 import static io.restassured.RestAssured.given;
@@ -11,7 +10,7 @@ import id.ikm.events.training.EnrolmentEvent;
 import id.ikm.events.training.EnrolmentEvent.Enrolled;
 import id.ikm.events.training.TrainingEvent;
 import id.ikm.events.training.TrainingEvent.TrainingChanged;
-
+import id.ikm.reporting.EventFixtures;
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -90,7 +89,8 @@ class TrainingReportResourceTest {
     }
 
     private void send(EnrolmentEvent.State enrolment) {
-        EventFixtures.send(EnrolmentEvent.TOPIC, event(enrolment.id(), enrolment.version(), regency, new Enrolled(enrolment)));
+        EventFixtures.send(
+                EnrolmentEvent.TOPIC, event(enrolment.id(), enrolment.version(), regency, new Enrolled(enrolment)));
     }
 
     private void awaitReport(int trainings, int capacity, int enrolments, int businesses) {

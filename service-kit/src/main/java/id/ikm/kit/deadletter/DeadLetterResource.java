@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,7 +37,7 @@ public class DeadLetterResource {
     public Page<DeadLetterView> list(@PathParam("service") String service, @Valid @BeanParam PageRequest page) {
         mustBeHere(service);
         var rows = deadLetters.page(page.after().map(position -> position.uuid(0)), page.rows());
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, DeadLetterView::id);
     }
 
     @POST

@@ -2,27 +2,26 @@ package id.ikm.kit.listing;
 
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
+import id.ikm.web.region.RegionCode;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 
-/** What lies in a region, in the order of recording: rows of one table with region_code and id. */
+/** What lies in a region, in the order of recording unless another is wanted: rows with region_code and id. */
 public class RegionalList {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
-    private final String columns;
     private final String table;
     private final StringBuilder conditions = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
+    private String order;
 
-    /** {@code asked} may be null; where it is not, it lies in the scope: the resource has demanded that. */
-    public RegionalList(String columns, String table, RegionScope scope, String asked) {
-        this.columns = columns;
+    /** All of the scope where {@code asked} is null; refuses what lies outside. */
+    public RegionalList(String table, RegionScope scope, RegionCode asked) {
         this.table = table;
-        var within = Condition.within("region_code", asked == null ? scope : new RegionScope(asked));
+        var within = Condition.within("region_code", scope.narrowedTo(asked));
         conditions.append(within.sql());
         parameters.putAll(within.parameters());
     }
@@ -33,8 +32,9 @@ public class RegionalList {
         return this;
     }
 
+    /** An enum is stored by its name. */
     public RegionalList where(String condition, String parameter, Object value) {
-        return where(new Condition(condition, Map.of(parameter, value)));
+        return where(new Condition(condition, Map.of(parameter, value instanceof Enum<?> one ? one.name() : value)));
     }
 
     /** Leaves the list as it is where nothing is asked. */
@@ -42,14 +42,34 @@ public class RegionalList {
         return value == null ? this : where(condition, parameter, value);
     }
 
+    /** Another order than that of recording, and what lies behind the page before in it. */
+    public RegionalList inOrder(String columns, Condition behind) {
+        order = columns;
+        return where(behind);
+    }
+
+    public <T> List<T> rows(String columns, Function<Object[], T> row, EntityManager database, PageRequest page) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = page(database.createNativeQuery(sql(columns, page), Object[].class), page);
+        return rows.stream().map(row).toList();
+    }
+
     @SuppressWarnings("unchecked")
-    public List<Object[]> rows(EntityManager database, PageRequest page) {
-        where("id > :after", "after", page.after().map(last -> last.uuid(0)).orElse(FIRST));
-        var query = database.createNativeQuery(
-                        "select %s from %s where %s order by id limit :count".formatted(columns, table, conditions),
-                        Object[].class)
-                .setParameter("count", page.rows());
+    public <T> List<T> entities(Class<T> type, EntityManager database, PageRequest page) {
+        return page(database.createNativeQuery(sql("*", page), type), page);
+    }
+
+    private String sql(String columns, PageRequest page) {
+        if (order == null) {
+            var last = page.afterId();
+            inOrder("id", new Condition("id > :after", Map.of("after", last)));
+        }
+        return "select %s from %s where %s order by %s limit :count".formatted(columns, table, conditions, order);
+    }
+
+    @SuppressWarnings("rawtypes")
+    private List page(Query query, PageRequest page) {
         parameters.forEach(query::setParameter);
-        return query.getResultList();
+        return query.setParameter("count", page.rows()).getResultList();
     }
 }

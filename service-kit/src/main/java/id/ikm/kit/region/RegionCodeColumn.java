@@ -10,7 +10,7 @@ public class RegionCodeColumn implements AttributeConverter<RegionCode, String> 
 
     @Override
     public String convertToDatabaseColumn(RegionCode code) {
-        return RegionCode.textOf(code);
+        return code == null ? null : code.value();
     }
 
     @Override

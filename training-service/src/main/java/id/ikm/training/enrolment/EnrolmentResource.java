@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -89,7 +88,7 @@ public class EnrolmentResource {
             UUID trainingId, @RestQuery EnrolmentStatus status, @Valid @BeanParam PageRequest page) {
         trainings.get(trainingId, caller.scope());
         var rows = enrolments.of(trainingId, status, page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, EnrolmentSummary::id);
     }
 
     @GET
@@ -106,7 +105,7 @@ public class EnrolmentResource {
     @RolesAllowed({Roles.TRAINING_OFFICER, Roles.ADMIN})
     @Operation(summary = "Cancel an enrolment and free its seat")
     public EnrolmentView cancel(UUID trainingId, UUID id, @RestHeader("If-Match") String ifMatch) {
-        var training = trainings.getLocked(trainingId, caller.scope());
+        var training = trainings.lock(trainingId, caller.scope());
         var enrolment = enrolments.get(id, trainingId);
         VersionTag.demand(ifMatch, enrolment.version());
         enrolment.cancel();

@@ -1,6 +1,7 @@
 package id.ikm.training.training;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.training.business.RegisteredBusiness;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.RuleViolated;
@@ -23,7 +24,7 @@ import java.util.UUID;
 
 /** A training in a fiscal year. It is planned, may be changed, and may be cancelled for good. */
 @Entity
-public class Training {
+public class Training implements Regional {
 
     @Id
     private UUID id;
@@ -137,6 +138,7 @@ public class Training {
         return fiscalYear;
     }
 
+    @Override
     public RegionCode regionCode() {
         return regionCode;
     }

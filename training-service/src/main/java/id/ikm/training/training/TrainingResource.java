@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,7 +52,7 @@ public class TrainingResource {
     @Operation(summary = "Plan a training")
     @APIResponseSchema(value = TrainingView.class, responseCode = "201")
     public RestResponse<TrainingView> plan(@NotNull @Valid PlanTraining command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         var training = Training.plan(command, caller.subject(), clock.instant());
         trainings.persist(training);
         var view = announce(TrainingChange.PLANNED, training);
@@ -63,11 +62,8 @@ public class TrainingResource {
     @GET
     @Operation(summary = "List and search trainings")
     public Page<TrainingSummary> list(@Valid @BeanParam TrainingFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = trainings.matching(filter, caller.scope(), page);
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, TrainingSummary::id);
     }
 
     @GET
@@ -90,7 +86,7 @@ public class TrainingResource {
     @RolesAllowed({Roles.TRAINING_OFFICER, Roles.ADMIN})
     @Operation(summary = "Change the plan of a training")
     public TrainingView change(UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid PlanTraining command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         return decide(id, ifMatch, TrainingChange.CHANGED, training -> training.change(command));
     }
 
@@ -104,7 +100,7 @@ public class TrainingResource {
     }
 
     private TrainingView decide(UUID id, String ifMatch, TrainingChange change, Consumer<Training> decision) {
-        var training = trainings.getLocked(id, caller.scope());
+        var training = trainings.lock(id, caller.scope());
         VersionTag.demand(ifMatch, training.version());
         decision.accept(training);
         return announce(change, training);

@@ -19,10 +19,6 @@ public class Caller {
         this.identity = identity;
     }
 
-    public boolean isAnonymous() {
-        return identity.isAnonymous();
-    }
-
     /** The token's subject, which stands in histories and ledgers; never a person's name. */
     public String subject() {
         return identity.isAnonymous() ? "anonymous" : token().getSubject();

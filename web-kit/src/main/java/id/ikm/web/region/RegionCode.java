@@ -34,11 +34,6 @@ public record RegionCode(@JsonValue String value) implements Comparable<RegionCo
         return new RegionCode(value);
     }
 
-    /** Null where there is none. */
-    public static String textOf(RegionCode code) {
-        return code == null ? null : code.value;
-    }
-
     public RegionLevel level() {
         return switch (value.length()) {
             case PROVINCE_LENGTH -> RegionLevel.PROVINCE;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.ikm.web.problem.OutsideRegion;
+import id.ikm.web.region.RegionCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,15 @@ class RegionScopeTest {
                 .isInstanceOf(OutsideRegion.class);
         assertThatThrownBy(() -> RegionScope.NOTHING.demand("16.07", "/regionCode"))
                 .isInstanceOf(OutsideRegion.class);
+    }
+
+    @Test
+    void narrowsToWhatIsAskedAndRefusesWhatLiesOutside() {
+        var asahan = new RegionScope("12.09");
+
+        assertThat(asahan.narrowedTo(null)).isEqualTo(asahan);
+        assertThat(asahan.narrowedTo(new RegionCode("12.09.19"))).isEqualTo(new RegionScope("12.09.19"));
+        assertThatThrownBy(() -> asahan.narrowedTo(new RegionCode("12"))).isInstanceOf(OutsideRegion.class);
     }
 
     @Test

@@ -35,7 +35,7 @@ public class RankingResource {
     @Operation(summary = "Rank the applications that were seen in the field")
     public Ranking rank(UUID id) {
         var aidPackage = packages.findByIdOptional(id)
-                .filter(one -> caller.scope().covers(one.regionCode().value()))
+                .filter(one -> caller.scope().covers(one.regionCode()))
                 .orElseThrow(() -> new NotFound("aid-package", id));
         return Ranking.of(id, aidPackage.terms().criteria(), applications.contenders(id));
     }

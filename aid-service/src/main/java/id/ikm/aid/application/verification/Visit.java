@@ -1,6 +1,7 @@
 package id.ikm.aid.application.verification;
 
 import id.ikm.aid.application.checklist.Document;
+import id.ikm.aid.place.Position;
 import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.ikm.aid.application.verification;
 
 import id.ikm.aid.application.checklist.Document;
 import id.ikm.aid.finding.Waiver;
+import id.ikm.aid.place.Position;
 import id.ikm.web.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

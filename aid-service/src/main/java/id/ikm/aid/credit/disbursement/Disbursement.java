@@ -1,6 +1,7 @@
 package id.ikm.aid.credit.disbursement;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.answer.Warning;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.region.RegionCode;
@@ -19,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 /** A statement of a source; a later one of the same lender, region and period stands beside it, never over it. */
 @Entity
 @Table(name = "credit_disbursement")
-class Disbursement {
+class Disbursement implements Regional {
 
     @Id
     private UUID id;
@@ -90,7 +91,8 @@ class Disbursement {
         return id;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

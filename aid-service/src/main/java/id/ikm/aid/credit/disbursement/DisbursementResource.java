@@ -72,7 +72,7 @@ public class DisbursementResource {
     @APIResponseSchema(value = DisbursementView.class, responseCode = "201")
     public RestResponse<DisbursementView> record(
             @NotNull @Valid RecordDisbursement command, @RestHeader("Accept-Language") String language) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         lenders.demand(command.lender(), "/lender");
         var warnings = command.reported().check().told(language);
         var disbursement = Disbursement.record(command, caller.subject(), clock.instant());
@@ -110,12 +110,8 @@ public class DisbursementResource {
     @Operation(summary = "List reported disbursements")
     public Page<DisbursementView> list(
             @Valid @BeanParam DisbursementFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = disbursements.matching(filter, caller.scope(), page);
-        return page.answer(
-                rows, row -> row.view(List.of()), row -> List.of(row.id().toString()));
+        return page.byId(rows, row -> row.view(List.of()), Disbursement::id);
     }
 
     @GET
@@ -123,7 +119,7 @@ public class DisbursementResource {
     @Operation(summary = "Tell the lenders' shares of a region's credit")
     public CreditSummaryView summary(
             @NotNull @QueryParam("region") RegionCode region, @NotNull @QueryParam("year") Integer year) {
-        caller.scope().demand(region.value(), "?region");
+        caller.scope().demand(region, "?region");
         return summing.of(region, year);
     }
 
@@ -135,7 +131,7 @@ public class DisbursementResource {
     }
 
     private Disbursement held(UUID id, String ifMatch) {
-        var disbursement = disbursements.hold(id, caller.scope());
+        var disbursement = disbursements.lock(id, caller.scope());
         VersionTag.demand(ifMatch, disbursement.version());
         return disbursement;
     }

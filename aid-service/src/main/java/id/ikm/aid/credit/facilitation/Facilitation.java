@@ -3,6 +3,7 @@ package id.ikm.aid.credit.facilitation;
 import id.ikm.aid.recipient.Candidate;
 import id.ikm.kit.identity.Ids;
 import id.ikm.kit.listing.Parts;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.answer.Warning;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
@@ -26,7 +27,7 @@ import org.hibernate.type.SqlTypes;
 /** Proposed, submitted, approved or rejected by the lender, and disbursed; or withdrawn on the way (DOMAIN 4.4). */
 @Entity
 @Table(name = "credit_facilitation")
-class Facilitation {
+class Facilitation implements Regional {
 
     @Id
     private UUID id;
@@ -109,7 +110,8 @@ class Facilitation {
         return id;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

@@ -94,12 +94,8 @@ public class FacilitationResource {
     @Operation(summary = "List facilitations of credit")
     public Page<FacilitationView> list(
             @Valid @BeanParam FacilitationFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = facilitations.matching(filter, caller.scope(), page);
-        return page.answer(
-                rows, row -> row.view(List.of()), row -> List.of(row.id().toString()));
+        return page.byId(rows, row -> row.view(List.of()), Facilitation::id);
     }
 
     @GET

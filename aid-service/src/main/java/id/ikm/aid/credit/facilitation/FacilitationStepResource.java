@@ -101,7 +101,7 @@ public class FacilitationStepResource {
     }
 
     private Facilitation held(UUID id, String ifMatch) {
-        var facilitation = facilitations.hold(id, caller.scope());
+        var facilitation = facilitations.lock(id, caller.scope());
         VersionTag.demand(ifMatch, facilitation.version());
         return facilitation;
     }

@@ -4,7 +4,6 @@ import id.ikm.aid.equipment.step.EquipmentState;
 import id.ikm.web.region.RegionCode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 
 /** Bought for an application so many days ago, and not handed over. */
@@ -36,9 +35,5 @@ public record AwaitedUnit(
                 (UUID) row[7],
                 boughtOn,
                 ChronoUnit.DAYS.between(boughtOn, today));
-    }
-
-    List<String> key() {
-        return List.of(equipmentId.toString());
     }
 }

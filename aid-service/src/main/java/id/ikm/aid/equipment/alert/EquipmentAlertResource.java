@@ -45,13 +45,10 @@ public class EquipmentAlertResource {
     public Page<AwaitedUnit> list(
             @RestQuery @Parameter(description = "Region code, with all below it") RegionCode region,
             @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
         var today = LocalDate.now(officeTime.getClock());
-        var rows = new RegionalList(AwaitedUnit.COLUMNS, "equipment", caller.scope(), RegionCode.textOf(region))
+        var rows = new RegionalList("equipment", caller.scope(), region)
                 .where("awaited_since <= :missed", "missed", today.minusDays(config.alertAfterDays()))
-                .rows(database, page);
-        return page.answer(rows.stream().map(row -> AwaitedUnit.of(row, today)).toList(), row -> row, AwaitedUnit::key);
+                .rows(AwaitedUnit.COLUMNS, row -> AwaitedUnit.of(row, today), database, page);
+        return page.byId(rows, AwaitedUnit::equipmentId);
     }
 }

@@ -5,6 +5,7 @@ import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.equipment.step.Condition;
 import id.ikm.aid.equipment.step.Holder;
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.RuleViolated;
@@ -22,7 +23,7 @@ import java.util.UUID;
 
 /** A unit promised to somebody from a day until a day: agreed, out, and returned; or cancelled before it is out. */
 @Entity
-class Loan {
+class Loan implements Regional {
 
     @Id
     private UUID id;
@@ -138,7 +139,8 @@ class Loan {
         return equipmentId;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

@@ -55,11 +55,8 @@ public class LoanResource {
     })
     @Operation(summary = "List loans")
     public Page<LoanView> list(@Valid @BeanParam LoanFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var rows = loans.matching(filter, today(), caller.scope(), page);
-        return page.answer(rows.stream().map(loan -> loan.on(today())).toList(), row -> row, LoanView::key);
+        return page.byId(rows, loan -> loan.on(today()), Loan::id);
     }
 
     @GET
@@ -102,7 +99,7 @@ public class LoanResource {
     }
 
     private LoanView decide(UUID id, String ifMatch, Consumer<Loan> decision) {
-        var loan = loans.hold(id, caller.scope());
+        var loan = loans.lock(id, caller.scope());
         VersionTag.demand(ifMatch, loan.version());
         decision.accept(loan);
         loans.flush();

@@ -6,7 +6,6 @@ import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,9 +33,4 @@ public record LoanView(
 
         Instant recordedAt,
         long version)
-        implements Versioned {
-
-    List<String> key() {
-        return List.of(id.toString());
-    }
-}
+        implements Versioned {}

@@ -1,7 +1,6 @@
 package id.ikm.aid.equipment.stock;
 
 import id.ikm.web.access.Caller;
-import id.ikm.web.access.RegionScope;
 import id.ikm.web.access.Roles;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
@@ -47,10 +46,7 @@ public class StockResource {
             @RestQuery @Parameter(description = "Region code, with all below it") RegionCode region,
             @RestQuery @Size(max = 60) String category,
             @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
-        var scope = region == null ? caller.scope() : new RegionScope(region.value());
+        var scope = caller.scope().narrowedTo(region);
         return page.answer(stock.in(scope, category, page), row -> row, StockRow::key);
     }
 }

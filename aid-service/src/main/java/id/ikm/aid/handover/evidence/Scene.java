@@ -1,5 +1,6 @@
 package id.ikm.aid.handover.evidence;
 
+import id.ikm.aid.place.Position;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

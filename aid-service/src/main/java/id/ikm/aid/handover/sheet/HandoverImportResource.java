@@ -66,7 +66,7 @@ public class HandoverImportResource {
             InputStream sheet,
             @RestHeader("Accept-Language") String language)
             throws IOException {
-        caller.scope().demand(region.value(), "?region");
+        caller.scope().demand(region, "?region");
         if (region.level() != RegionLevel.REGENCY) {
             throw new InvalidRequest("?region", "handover-sheet.no-regency", region);
         }

@@ -40,7 +40,7 @@ public class OnceOnlyRuleResource {
     @GET
     @Operation(summary = "Read the rule that holds in a region")
     public OnceOnlyRuleView get(RegionCode region) {
-        if (!caller.scope().covers(region.value())) {
+        if (!caller.scope().covers(region)) {
             throw new NotFound("once-only-rule", region);
         }
         return rules.inForce(region.value());
@@ -52,7 +52,7 @@ public class OnceOnlyRuleResource {
     @Operation(summary = "Set a region's own rule; its change needs If-Match")
     public OnceOnlyRuleView set(
             RegionCode region, @RestHeader("If-Match") String ifMatch, @NotNull @Valid SetOnceOnlyRule command) {
-        caller.scope().demand(region.value(), "");
+        caller.scope().demand(region, "");
         var known = rules.lock(region);
         known.ifPresent(rule -> VersionTag.demand(ifMatch, rule.view().version()));
         var rule = known.orElseGet(() -> OnceOnlyRule.of(region));

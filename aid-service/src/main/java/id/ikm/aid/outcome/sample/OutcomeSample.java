@@ -1,6 +1,7 @@
 package id.ikm.aid.outcome.sample;
 
 import id.ikm.kit.identity.Ids;
+import id.ikm.kit.region.Regional;
 import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,7 +13,7 @@ import java.util.UUID;
 
 /** Some outcomes, drawn by chance, that stand for all of a region and period; the counts are of what was checked. */
 @Entity
-class OutcomeSample {
+class OutcomeSample implements Regional {
 
     private static final int HUNDRED = 100;
 
@@ -83,7 +84,8 @@ class OutcomeSample {
         return id;
     }
 
-    RegionCode regionCode() {
+    @Override
+    public RegionCode regionCode() {
         return regionCode;
     }
 

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -64,7 +63,7 @@ public class OutcomeSampleResource {
     @Operation(summary = "Draw a random sample of outcomes")
     @APIResponseSchema(value = OutcomeSampleView.class, responseCode = "201")
     public RestResponse<OutcomeSampleView> draw(@NotNull @Valid DrawSample command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         var view = drawing.draw(command);
         return Created.at("/aid/v1/outcome-samples/" + view.id(), view);
     }
@@ -72,11 +71,8 @@ public class OutcomeSampleResource {
     @GET
     @Operation(summary = "List samples of outcomes")
     public Page<OutcomeSampleView> list(@QueryParam("region") RegionCode region, @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
         var rows = samples.in(region, caller.scope(), page);
-        return page.answer(rows, OutcomeSampleView::of, row -> List.of(row.id().toString()));
+        return page.byId(rows, OutcomeSampleView::of, OutcomeSample::id);
     }
 
     @GET
@@ -100,10 +96,7 @@ public class OutcomeSampleResource {
         samples.get(id, caller.scope());
         var rows = samples.items(id, page);
         var theirs = outcomes.summaries(rows.stream().map(SampleItem::outcomeId).toList());
-        return page.answer(
-                rows,
-                row -> SampleItemView.of(row, theirs.get(row.outcomeId())),
-                row -> List.of(row.id().toString()));
+        return page.byId(rows, row -> SampleItemView.of(row, theirs.get(row.outcomeId())), SampleItem::id);
     }
 
     @PUT
@@ -113,7 +106,7 @@ public class OutcomeSampleResource {
     @Operation(summary = "Record what was found of an outcome")
     public OutcomeSampleView check(
             UUID id, UUID outcome, @RestHeader("If-Match") String ifMatch, @NotNull @Valid CheckItem command) {
-        var sample = samples.hold(id, caller.scope());
+        var sample = samples.lock(id, caller.scope());
         VersionTag.demand(ifMatch, sample.version());
         return checking.check(sample, outcome, command);
     }

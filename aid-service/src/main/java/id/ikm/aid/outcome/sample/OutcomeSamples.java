@@ -1,34 +1,22 @@
 package id.ikm.aid.outcome.sample;
 
 import id.ikm.kit.listing.RegionalList;
+import id.ikm.kit.region.RegionalRepository;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.NotFound;
 import id.ikm.web.region.RegionCode;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
-public class OutcomeSamples implements PanacheRepositoryBase<OutcomeSample, UUID> {
+public class OutcomeSamples implements RegionalRepository<OutcomeSample> {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
-    /** Outside the scope there is nothing. */
-    OutcomeSample get(UUID id, RegionScope scope) {
-        return findByIdOptional(id)
-                .filter(sample -> scope.covers(sample.regionCode().value()))
-                .orElseThrow(() -> new NotFound("outcome-sample", id));
-    }
-
-    OutcomeSample hold(UUID id, RegionScope scope) {
-        var sample = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new NotFound("outcome-sample", id));
-        scope.demand(sample.regionCode().value(), "");
-        return sample;
+    @Override
+    public String kind() {
+        return "outcome-sample";
     }
 
     /** With the whole population as it was: what is recorded later does not change what a seed draws. */
@@ -79,15 +67,13 @@ public class OutcomeSamples implements PanacheRepositoryBase<OutcomeSample, UUID
         return getEntityManager()
                 .createQuery("from SampleItem where sampleId = ?1 and id > ?2 order by id", SampleItem.class)
                 .setParameter(1, sample)
-                .setParameter(2, page.after().map(last -> last.uuid(0)).orElse(FIRST))
+                .setParameter(2, page.afterId())
                 .setMaxResults(page.rows())
                 .getResultList();
     }
 
-    /** The region lies in the scope: the resource has demanded that. */
     List<OutcomeSample> in(RegionCode region, RegionScope scope, PageRequest page) {
-        var ids = new RegionalList("id, region_code", "outcome_sample", scope, RegionCode.textOf(region))
-                .rows(getEntityManager(), page).stream().map(row -> row[0]).toList();
-        return list("id in ?1 order by id", ids);
+        return new RegionalList("outcome_sample", scope, region)
+                .entities(OutcomeSample.class, getEntityManager(), page);
     }
 }

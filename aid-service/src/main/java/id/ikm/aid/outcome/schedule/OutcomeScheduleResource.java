@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,7 +51,7 @@ public class OutcomeScheduleResource {
     @Operation(summary = "Set the months of follow-ups")
     @APIResponseSchema(value = OutcomeScheduleView.class, responseCode = "201")
     public RestResponse<OutcomeScheduleView> set(@NotNull @Valid SetOutcomeSchedule command) {
-        caller.scope().demand(command.regionCode().value(), "/regionCode");
+        caller.scope().demand(command.regionCode(), "/regionCode");
         var schedule = OutcomeSchedule.set(command, caller.subject(), clock.instant());
         schedules.persistAndFlush(schedule);
         var view = schedule.view();
@@ -66,12 +65,9 @@ public class OutcomeScheduleResource {
     @RolesAllowed({Roles.AID_OFFICER, Roles.AID_VERIFIER, Roles.AID_APPROVER, Roles.AUDITOR, Roles.ADMIN})
     @Operation(summary = "List the months that were set")
     public Page<OutcomeScheduleView> list(@QueryParam("region") RegionCode region, @Valid @BeanParam PageRequest page) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
         var rows = schedules.in(region, caller.scope(), page).stream()
                 .map(OutcomeSchedule::view)
                 .toList();
-        return page.answer(rows, row -> row, row -> List.of(row.id().toString()));
+        return page.byId(rows, OutcomeScheduleView::id);
     }
 }

@@ -30,10 +30,8 @@ public class OutcomeSchedules implements PanacheRepositoryBase<OutcomeSchedule, 
                 .orElse(usual);
     }
 
-    /** The region lies in the scope: the resource has demanded that. */
     List<OutcomeSchedule> in(RegionCode region, RegionScope scope, PageRequest page) {
-        var ids = new RegionalList("id, region_code", "outcome_schedule", scope, RegionCode.textOf(region))
-                .rows(getEntityManager(), page).stream().map(row -> row[0]).toList();
-        return list("id in ?1 order by id", ids);
+        return new RegionalList("outcome_schedule", scope, region)
+                .entities(OutcomeSchedule.class, getEntityManager(), page);
     }
 }

@@ -96,7 +96,7 @@ class RegisteringLine {
     }
 
     private UUID registered(RegisterBusiness command, Sender sender) {
-        sender.scope().demand(command.regionCode().value(), "/regionCode");
+        sender.scope().demand(command.regionCode(), "/regionCode");
         return registering.register(command, sender.subject(), new Warnings()).id();
     }
 

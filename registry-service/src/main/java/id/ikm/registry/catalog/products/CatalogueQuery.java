@@ -1,5 +1,6 @@
 package id.ikm.registry.catalog.products;
 
+import id.ikm.kit.listing.Condition;
 import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,14 +12,12 @@ public class CatalogueQuery {
     private final Map<String, Object> parameters = new HashMap<>();
 
     CatalogueQuery where(String condition, String parameter, Object value) {
-        conditions.append(" and ").append(condition);
-        parameters.put(parameter, value);
-        return this;
+        return where(new Condition(condition, Map.of(parameter, value)));
     }
 
-    CatalogueQuery where(String condition, Map<String, Object> values) {
-        conditions.append(" and ").append(condition);
-        parameters.putAll(values);
+    CatalogueQuery where(Condition condition) {
+        conditions.append(" and ").append(condition.sql());
+        parameters.putAll(condition.parameters());
         return this;
     }
 

@@ -60,10 +60,8 @@ public class CatalogueResource {
             @Valid @BeanParam PageRequest page) {
         return answers.unlessKnown(tagOfNow(), () -> {
             var rows = products.matching(search.of(filter), page);
-            Page<ShownProduct> answer = page.answer(
-                    rows,
-                    row -> fields == null || answers.wantsLinkedData() ? row : fields.of(row),
-                    row -> List.of(row.id().toString()));
+            Page<ShownProduct> answer = page.byId(
+                    rows, row -> fields == null || answers.wantsLinkedData() ? row : fields.of(row), ShownProduct::id);
             return answers.list(answer);
         });
     }

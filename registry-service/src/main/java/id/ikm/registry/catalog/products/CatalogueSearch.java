@@ -4,7 +4,6 @@ import id.ikm.kit.listing.Condition;
 import id.ikm.registry.business.SearchWords;
 import id.ikm.registry.certificate.CertificateType;
 import id.ikm.registry.region.Regions;
-import id.ikm.registry.region.SearchName;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.region.RegionCode;
@@ -34,9 +33,7 @@ public class CatalogueSearch {
         if (filter.region != null) {
             byRegion(filter.region, query);
         }
-        if (filter.q != null) {
-            byText(filter.q, query);
-        }
+        query.where(words.matching(filter.q));
         if (filter.kbli != null) {
             var key = filter.kbliEdition == null ? filter.kbli : filter.kbliEdition + ":" + filter.kbli;
             query.where("kbli_keys @> cast(:kbli as text[])", "kbli", "{" + key + "}");
@@ -59,16 +56,7 @@ public class CatalogueSearch {
         if (region.level() == RegionLevel.VILLAGE) {
             throw new InvalidRequest("?region", "catalogue.region-too-narrow", region);
         }
-        var condition = Condition.within("region_code", new RegionScope(region.value()));
-        query.where(condition.sql(), condition.parameters());
-    }
-
-    /** Every word, or one much like it, in any order. */
-    private void byText(String text, CatalogueQuery query) {
-        var alternatives = words.like(SearchName.of(text));
-        for (int i = 0; i < alternatives.size(); i++) {
-            query.where("words && cast(:words%d as text[])".formatted(i), "words" + i, alternatives.get(i));
-        }
+        query.where(Condition.within("region_code", RegionScope.NATION.narrowedTo(region)));
     }
 
     private static void byFigures(CatalogueFilter filter, CatalogueQuery query) {
@@ -88,11 +76,11 @@ public class CatalogueSearch {
 
     private static void byCertificates(List<CertificateType> types, LocalDate day, CatalogueQuery query) {
         for (int i = 0; i < types.size(); i++) {
-            query.where(
+            query.where(new Condition(
                     """
                     exists (select from catalog_product_certificate c
                             where c.product_id = catalog_product.id and c.type = :type%d and %s)
-                    """.formatted(i, IN_FORCE), Map.of("type" + i, types.get(i).name(), "day", day));
+                    """.formatted(i, IN_FORCE), Map.of("type" + i, types.get(i).name(), "day", day)));
         }
     }
 }

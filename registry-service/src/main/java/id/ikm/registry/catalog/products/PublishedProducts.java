@@ -22,7 +22,7 @@ public class PublishedProducts {
     }
 
     List<ShownProduct> matching(CatalogueQuery query, PageRequest page) {
-        return after(page.after().map(last -> last.uuid(0)).orElse(FIRST), query, page.rows());
+        return after(page.afterId(), query, page.rows());
     }
 
     /** In the order of their ids; {@code after} null for the first. */

@@ -25,7 +25,7 @@ class DirectoryImports implements PanacheRepositoryBase<DirectoryImport, UUID> {
 
     DirectoryImport get(UUID id, RegionScope scope) {
         return findByIdOptional(id)
-                .filter(found -> scope.covers(found.order().regencyCode().value()))
+                .filter(found -> scope.covers(found.order().regencyCode()))
                 .orElseThrow(() -> new NotFound("directory-import", id));
     }
 
@@ -67,12 +67,11 @@ class DirectoryImports implements PanacheRepositoryBase<DirectoryImport, UUID> {
         return getEntityManager()
                 .createNativeQuery("""
                         select * from directory_import
-                        where regency_code like ?1 and regency_code like ?2 and id < ?3 order by id desc limit ?4
+                        where regency_code like ?1 and id < ?2 order by id desc limit ?3
                         """, DirectoryImport.class)
-                .setParameter(1, scope.likePattern())
-                .setParameter(2, regency == null ? "%" : new RegionScope(regency.value()).likePattern())
-                .setParameter(3, page.after().map(last -> last.uuid(0)).orElse(LAST))
-                .setParameter(4, page.rows())
+                .setParameter(1, scope.narrowedTo(regency).likePattern())
+                .setParameter(2, page.after().map(last -> last.uuid(0)).orElse(LAST))
+                .setParameter(3, page.rows())
                 .getResultList();
     }
 }

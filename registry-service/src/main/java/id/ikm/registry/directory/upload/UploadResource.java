@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,7 +79,7 @@ public class UploadResource {
             @Valid @BeanParam OrderParameters order,
             InputStream sheet,
             @RestHeader("Accept-Language") String language) {
-        caller.scope().demand(order.regencyCode.value(), "?regencyCode");
+        caller.scope().demand(order.regencyCode, "?regencyCode");
         if (order.regencyCode.level() != RegionLevel.REGENCY) {
             throw new InvalidRequest("?regencyCode", "directory-import.no-regency", order.regencyCode);
         }
@@ -95,12 +94,8 @@ public class UploadResource {
             @RestQuery RegionCode region,
             @Valid @BeanParam PageRequest page,
             @RestHeader("Accept-Language") String language) {
-        if (region != null) {
-            caller.scope().demand(region.value(), "?region");
-        }
         var rows = imports.matching(region, caller.scope(), page);
-        return page.answer(
-                rows, row -> view(row, language), row -> List.of(row.id().toString()));
+        return page.byId(rows, row -> view(row, language), DirectoryImport::id);
     }
 
     @GET
@@ -119,7 +114,7 @@ public class UploadResource {
     public RestResponse<DirectoryImportView> commit(
             UUID id, @RestHeader("If-Match") String ifMatch, @RestHeader("Accept-Language") String language) {
         var sheet = imports.hold(id);
-        caller.scope().demand(sheet.order().regencyCode().value(), "");
+        caller.scope().demand(sheet.order().regencyCode(), "");
         VersionTag.demand(ifMatch, sheet.version());
         var counts = sorting.counts(id);
         sheet.commit(
@@ -141,7 +136,7 @@ public class UploadResource {
     @Operation(summary = "Give up an uploaded sheet")
     public DirectoryImportView cancel(UUID id, @RestHeader("Accept-Language") String language) {
         var sheet = imports.hold(id);
-        caller.scope().demand(sheet.order().regencyCode().value(), "");
+        caller.scope().demand(sheet.order().regencyCode(), "");
         boolean idle = sheet.state() == ImportState.CHECKED;
         sheet.cancel(clock.instant());
         imports.flush();

@@ -20,7 +20,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -82,13 +81,9 @@ public class PlacementResource {
     @GET
     @Operation(summary = "List placements")
     public Page<PlacementView> list(@Valid @BeanParam PlacementFilter filter, @Valid @BeanParam PageRequest page) {
-        if (filter.region != null) {
-            caller.scope().demand(filter.region.value(), "?region");
-        }
         var day = regions.dayOr(filter.on);
         var rows = placements.matching(filter, caller.scope(), page);
-        return page.answer(
-                rows, row -> PlacementView.of(row, day), row -> List.of(row.id().toString()));
+        return page.byId(rows, row -> PlacementView.of(row, day), Placement::id);
     }
 
     @GET
@@ -107,7 +102,7 @@ public class PlacementResource {
             UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ChangePlacement command) {
         var placement = placements.get(id);
         var region = placements.regionOf(placement);
-        caller.scope().demand(region.value(), "");
+        caller.scope().demand(region, "");
         VersionTag.demand(ifMatch, placement.version());
         placements.mustBeFree(placement.outletId(), placement.productId(), command.term(), id);
         placement.last(command.term(), command.note());

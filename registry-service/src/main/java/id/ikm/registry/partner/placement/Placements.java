@@ -12,16 +12,13 @@ import id.ikm.web.region.RegionCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     private static final String WITH_REGION = """
-            (select p.id, p.product_id, p.partner_id, p.placed_on, p.removed_on, partner.region_code
+            (select p.*, partner.region_code
              from placement p join partner on partner.id = p.partner_id) placement""";
 
     Placement get(UUID id) {
@@ -67,25 +64,18 @@ class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 });
     }
 
-    /** The filter's region lies in the scope: the resource has demanded that. */
     List<Placement> matching(PlacementFilter filter, RegionScope scope, PageRequest page) {
-        var ids = new RegionalList("id, product_id", WITH_REGION, scope, RegionCode.textOf(filter.region))
-                        .whereAsked("partner_id = :partner", "partner", filter.partner)
-                        .whereAsked("product_id = :product", "product", filter.product)
-                        .whereAsked(
-                                "product_id in (select id from product where business_id = :business)",
-                                "business",
-                                filter.business)
-                        .whereAsked(
-                                "(placed_on is null or placed_on <= :on) and (removed_on is null or removed_on > :on)",
-                                "on",
-                                filter.on)
-                        .rows(getEntityManager(), page)
-                        .stream()
-                        .map(row -> (UUID) row[0])
-                        .toList();
-        Map<UUID, Placement> found =
-                list("id in ?1", ids).stream().collect(Collectors.toMap(Placement::id, Function.identity()));
-        return ids.stream().map(found::get).toList();
+        return new RegionalList(WITH_REGION, scope, filter.region)
+                .whereAsked("partner_id = :partner", "partner", filter.partner)
+                .whereAsked("product_id = :product", "product", filter.product)
+                .whereAsked(
+                        "product_id in (select id from product where business_id = :business)",
+                        "business",
+                        filter.business)
+                .whereAsked(
+                        "(placed_on is null or placed_on <= :on) and (removed_on is null or removed_on > :on)",
+                        "on",
+                        filter.on)
+                .entities(Placement.class, getEntityManager(), page);
     }
 }

@@ -1,6 +1,5 @@
 package id.ikm.reporting.feed.stream;
 
-import id.ikm.reporting.EventFixtures;
 import static id.ikm.reporting.EventFixtures.ASAHAN;
 import static id.ikm.reporting.EventFixtures.BANYUASIN;
 import static id.ikm.reporting.EventFixtures.anEvent;
@@ -17,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-
+import id.ikm.reporting.EventFixtures;
 import id.ikm.reporting.feed.Feed;
 import id.ikm.reporting.feed.FeedSelection;
 import id.ikm.testkit.LocalStack;

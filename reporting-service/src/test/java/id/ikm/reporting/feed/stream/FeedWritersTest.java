@@ -7,7 +7,6 @@ import static id.ikm.reporting.feed.FeedFixtures.now;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-
 import id.ikm.reporting.EventFixtures;
 import id.ikm.reporting.feed.Feed;
 import id.ikm.testkit.LocalStack;

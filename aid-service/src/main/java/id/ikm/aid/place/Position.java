@@ -1,4 +1,4 @@
-package id.ikm.aid.application.verification;
+package id.ikm.aid.place;
 
 import id.ikm.privacy.Particulars;
 import id.ikm.privacy.PersonalField;
@@ -9,10 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a visit was, inside Indonesia. Many an applicant works at home, and a home is personal (DOMAIN 7). */
-@Schema(name = "VisitPosition")
+/** Where a visit or a handover was, inside Indonesia: many a recipient works at home, and a home is personal (DOMAIN 7). */
 public record Position(
         @NotNull @DecimalMin("-11.1") @DecimalMax("6.1") BigDecimal latitude,
         @NotNull @DecimalMin("94.9") @DecimalMax("141.1") BigDecimal longitude) {
@@ -20,7 +18,7 @@ public record Position(
     private static final int KILOMETRE = 2;
 
     /** To about a kilometre: so it is shown. */
-    Position blurred() {
+    public Position blurred() {
         return new Position(
                 latitude.setScale(KILOMETRE, RoundingMode.HALF_UP),
                 longitude.setScale(KILOMETRE, RoundingMode.HALF_UP));

@@ -1,0 +1,2 @@
+/** Where something was. */
+package id.ikm.aid.place;
