@@ -12,6 +12,7 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -40,9 +41,10 @@ public final class Paper {
         document.setDocumentLanguage("id-ID");
         document.addCreator("IKM");
         var moment = new PdfDate(GregorianCalendar.from(asOf.atZone(OFFICE_TIME)));
-        document.addCreationDate(moment);
         document.addModificationDate(moment);
         document.open();
+        // Document.addCreationDate leaves out what it is given and takes the time of printing.
+        writer.getInfo().put(PdfName.CREATIONDATE, moment);
         FileIdentity.write(writer, title, asOf);
     }
 
