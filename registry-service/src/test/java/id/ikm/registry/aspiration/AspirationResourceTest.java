@@ -1,39 +1,32 @@
 package id.ikm.registry.aspiration;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
+import static id.ikm.registry.aspiration.AspirationFixtures.PATH;
+import static id.ikm.registry.aspiration.AspirationFixtures.SAID;
+import static id.ikm.registry.aspiration.AspirationFixtures.aBusinessIn;
+import static id.ikm.registry.aspiration.AspirationFixtures.aGroupIn;
+import static id.ikm.registry.aspiration.AspirationFixtures.as;
+import static id.ikm.registry.aspiration.AspirationFixtures.aspiration;
+import static id.ikm.registry.aspiration.AspirationFixtures.followedUp;
+import static id.ikm.registry.aspiration.AspirationFixtures.voiced;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import id.ikm.registry.region.succession.SuccessionFixtures;
 import id.ikm.testkit.LocalStack;
-import id.ikm.testkit.Tokens;
-import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStack.class)
 class AspirationResourceTest {
-
-    private static final String PATH = "/registry/v1/aspirations";
-    private static final String SAID = "Ibu Siti butuh modal untuk oven";
 
     @Test
     void countsThemesOfARegionAndATime() {
@@ -55,29 +48,6 @@ class AspirationResourceTest {
     }
 
     @Test
-    void isFollowedUpUntilItIsClosed() {
-        var path = voiced(aspiration("BUSINESS", aBusinessIn("12.09.12"), "PERALATAN"));
-
-        followedUp(path, "0", "IN_PROGRESS");
-        followedUp(path, "1", "ANSWERED");
-        followedUp(path, "2", "CLOSED");
-
-        as("registry-officer", "12.09")
-                .get(path)
-                .then()
-                .body("state", equalTo("CLOSED"))
-                .body("followUps.state", contains("IN_PROGRESS", "ANSWERED", "CLOSED"))
-                .body("followUps[0].note", equalTo("Dirapatkan"))
-                .body("followUps[0].enteredBy", not(empty()));
-        as("registry-officer", "12.09")
-                .header("If-Match", "\"3\"")
-                .body(Map.of("state", "OPEN", "note", "Lagi"))
-                .post(path + "/follow-ups")
-                .then()
-                .statusCode(422);
-    }
-
-    @Test
     void showsWhatWasSaidOnlyToWhoDealsWithIt() {
         var business = aBusinessIn("12.09.12");
         var path = voiced(aspiration("BUSINESS", business, "PERMODALAN"));
@@ -90,29 +60,6 @@ class AspirationResourceTest {
                 .statusCode(200)
                 .body("data.theme", contains("PERMODALAN"))
                 .body(not(containsString("Siti")));
-    }
-
-    @Test
-    void announcesThatSomethingWasSaidAndNeverWhat() {
-        var path = voiced(aspiration("BUSINESS", aBusinessIn("12.09.12"), "BAHAN_BAKU"));
-        followedUp(path, "0", "ANSWERED");
-        var id = path.substring(path.lastIndexOf('/') + 1);
-
-        try (var topic = new TopicReader("ikm.registry.aspiration")) {
-            var events = new ArrayList<String>();
-            Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-                topic.poll().stream()
-                        .filter(message -> message.key().equals(id))
-                        .forEach(message -> events.add(new String(message.value(), StandardCharsets.UTF_8)));
-                assertThat(events).hasSize(2);
-            });
-            var last = new JsonPath(events.getLast());
-            assertThat(last.getString("type")).isEqualTo("ikm.registry.aspiration.followedup.v1");
-            assertThat(last.getString("data.aspiration.theme")).isEqualTo("BAHAN_BAKU");
-            assertThat(last.getString("data.aspiration.state")).isEqualTo("ANSWERED");
-            assertThat(last.getInt("data.aspiration.followUps")).isEqualTo(1);
-            assertThat(events).noneMatch(event -> event.contains("Siti") || event.contains("Dirapatkan"));
-        }
     }
 
     @Test
@@ -169,60 +116,5 @@ class AspirationResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains(pointer));
-    }
-
-    private static Map<String, Object> aspiration(String kind, String id, String theme) {
-        return Map.of(
-                "speaker",
-                Map.of("kind", kind, "id", id),
-                "theme",
-                theme,
-                "text",
-                SAID,
-                "saidOn",
-                "2022-08-18",
-                "channel",
-                "MEETING");
-    }
-
-    private static String voiced(Map<String, Object> command) {
-        return as("registry-officer", "*")
-                .body(command)
-                .post(PATH)
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-    }
-
-    private static void followedUp(String path, String version, String state) {
-        as("registry-officer", "*")
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("state", state, "note", "Dirapatkan"))
-                .post(path + "/follow-ups")
-                .then()
-                .statusCode(200);
-    }
-
-    private static String aBusinessIn(String region) {
-        return created("/registry/v1/businesses", region);
-    }
-
-    private static String aGroupIn(String region) {
-        return created("/registry/v1/groups", region);
-    }
-
-    private static String created(String path, String region) {
-        return as("registry-officer", "*")
-                .body(Map.of("name", "Suara " + UUID.randomUUID(), "regionCode", region))
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static RequestSpecification as(String role, String region) {
-        return given().auth().oauth2(Tokens.of(role, region)).contentType(ContentType.JSON);
     }
 }

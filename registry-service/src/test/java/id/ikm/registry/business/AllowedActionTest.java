@@ -16,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,8 @@ class AllowedActionTest {
     private static final Map<String, Object> BODIES = Map.of(
             "CHANGE", aChangeTo("Nama Lain", A_PRODUCER, null),
             "RETURN", REASON,
-            "CONFIRM", new ConfirmBusiness(LocalDate.now(), null),
-            "VISIT", new RecordVisit(LocalDate.now(), null, null),
+            "CONFIRM", new ConfirmBusiness(LocalDate.now(ZoneId.of("Asia/Jakarta")), null),
+            "VISIT", new RecordVisit(LocalDate.now(ZoneId.of("Asia/Jakarta")), null, null),
             "SUSPEND", REASON,
             "REINSTATE", REASON,
             "CLOSE", REASON);

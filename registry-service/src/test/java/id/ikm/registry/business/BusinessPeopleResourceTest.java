@@ -8,10 +8,10 @@ import static id.ikm.registry.business.BusinessFixtures.registered;
 import static id.ikm.registry.business.ContactFixtures.aBusinessWith;
 import static id.ikm.registry.business.ContactFixtures.aRole;
 import static id.ikm.registry.business.ContactFixtures.registeredWith;
+import static id.ikm.testkit.Soon.soon;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,7 +26,6 @@ import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -145,8 +144,7 @@ class BusinessPeopleResourceTest {
         try (var topic = new TopicReader("ikm.registry.business")) {
             var id = registeredWith(ContactFixtures.aContact(), person);
 
-            var event =
-                    await().atMost(Duration.ofSeconds(30)).until(() -> eventOf(id, topic), found -> !found.isEmpty());
+            var event = soon().until(() -> eventOf(id, topic), found -> !found.isEmpty());
 
             assertThat(event).contains(person).contains("\"role\":\"OWNER\"");
             assertThat(event).doesNotContain(command.name(), command.nik().digits(), "contact", "phone", "•");

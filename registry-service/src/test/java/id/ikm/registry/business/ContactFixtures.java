@@ -11,8 +11,10 @@ import id.ikm.registry.business.contact.DescribeContact;
 import id.ikm.registry.business.contact.DescribeSite;
 import id.ikm.registry.business.people.AssignRole;
 import id.ikm.registry.business.people.BusinessRole;
+import id.ikm.web.region.RegionCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -48,9 +50,13 @@ public class ContactFixtures {
     }
 
     static RegisterBusiness aBusinessWith(DescribeContact contact, AssignRole... people) {
+        return aBusinessIn(MUTIARA, contact, people);
+    }
+
+    private static RegisterBusiness aBusinessIn(RegionCode region, DescribeContact contact, AssignRole... people) {
         return new RegisterBusiness(
                 "Keripik " + UUID.randomUUID(),
-                MUTIARA,
+                region,
                 null,
                 null,
                 null,
@@ -64,11 +70,14 @@ public class ContactFixtures {
 
     /** The id of a business with a contact, and these owners. */
     public static String registeredWith(DescribeContact contact, String... owners) {
-        return BusinessFixtures.registered(aBusinessWith(
+        return registeredIn(MUTIARA, contact, owners);
+    }
+
+    public static String registeredIn(RegionCode region, DescribeContact contact, String... owners) {
+        return BusinessFixtures.registered(aBusinessIn(
+                region,
                 contact,
-                java.util.Arrays.stream(owners)
-                        .map(id -> aRole(id, BusinessRole.OWNER))
-                        .toArray(AssignRole[]::new)));
+                Arrays.stream(owners).map(id -> aRole(id, BusinessRole.OWNER)).toArray(AssignRole[]::new)));
     }
 
     static AssignRole aRole(String person, BusinessRole role) {

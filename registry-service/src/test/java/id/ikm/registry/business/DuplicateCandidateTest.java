@@ -6,8 +6,11 @@ import static id.ikm.registry.business.BusinessFixtures.PATH;
 import static id.ikm.registry.business.BusinessFixtures.aChangeTo;
 import static id.ikm.registry.business.BusinessFixtures.as;
 import static id.ikm.registry.business.BusinessFixtures.asOfficer;
-import static id.ikm.registry.business.BusinessFixtures.asVerifier;
 import static id.ikm.registry.business.BusinessFixtures.registered;
+import static id.ikm.registry.business.DuplicateFixtures.QUEUE;
+import static id.ikm.registry.business.DuplicateFixtures.aBusinessCalled;
+import static id.ikm.registry.business.DuplicateFixtures.aName;
+import static id.ikm.registry.business.DuplicateFixtures.candidatesOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -16,19 +19,14 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import id.ikm.testkit.LocalStack;
-import id.ikm.web.region.RegionCode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStack.class)
 class DuplicateCandidateTest {
-
-    private static final String QUEUE = "/registry/v1/duplicate-candidates";
 
     @Test
     void acceptsWhatLooksAlikeAndPutsItIntoTheQueueWithItsReasons() {
@@ -108,101 +106,5 @@ class DuplicateCandidateTest {
                 .statusCode(200);
 
         candidatesOf(renamed).body("data.size()", equalTo(1));
-    }
-
-    @Test
-    void neverBringsBackWhatWasDismissed() {
-        var name = aName();
-        registered(aBusinessCalled(name, MUTIARA));
-        var second = registered(aBusinessCalled(name, MUTIARA));
-        String pair = candidatesOf(second).extract().path("data[0].id");
-        var why = Map.of("reason", "Dua saudara, dua dapur");
-
-        asVerifier().body(why).post(QUEUE + "/" + pair + "/dismissal").then().statusCode(428);
-        asVerifier()
-                .body(why)
-                .header("If-Match", "\"0\"")
-                .post(QUEUE + "/" + pair + "/dismissal")
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"1\"")
-                .body("state", equalTo("DISMISSED"));
-        asVerifier()
-                .body(why)
-                .header("If-Match", "\"1\"")
-                .post(QUEUE + "/" + pair + "/dismissal")
-                .then()
-                .statusCode(422);
-        asOfficer()
-                .body(aChangeTo(name, null, "ditinjau"))
-                .header("If-Match", "\"0\"")
-                .put(PATH + "/" + second)
-                .then()
-                .statusCode(200);
-
-        candidatesOf(second).body("data", empty());
-        asOfficer()
-                .queryParam("business", second)
-                .queryParam("state", "DISMISSED")
-                .get(QUEUE)
-                .then()
-                .body("data.reason", contains(why.get("reason")));
-    }
-
-    @Test
-    void endsInAMergerIntoTheRecordThatWasThere() {
-        var name = aName();
-        var first = registered(aBusinessCalled(name, MUTIARA));
-        var second = registered(aBusinessCalled(name, MUTIARA));
-        String pair = candidatesOf(second).extract().path("data[0].id");
-
-        asVerifier()
-                .body(Map.of("reason", "sama", "into", UUID.randomUUID()))
-                .header("If-Match", "\"0\"")
-                .post(QUEUE + "/" + pair + "/merger")
-                .then()
-                .statusCode(400);
-        asVerifier()
-                .body(Map.of("reason", "sama"))
-                .header("If-Match", "\"0\"")
-                .post(QUEUE + "/" + pair + "/merger")
-                .then()
-                .statusCode(200)
-                .body("business", equalTo(second))
-                .body("into", equalTo(first));
-        asOfficer().get(QUEUE + "/" + pair).then().body("state", equalTo("MERGED"));
-    }
-
-    @Test
-    void showsAPairToWhoeverMaySeeBoth() {
-        var name = aName();
-        registered(aBusinessCalled(name, MUTIARA));
-        var second = registered(aBusinessCalled(name, MUTIARA));
-        String pair = candidatesOf(second).extract().path("data[0].id");
-
-        as("auditor", "12").get(QUEUE + "/" + pair).then().statusCode(200);
-        as("auditor", "16.07").get(QUEUE + "/" + pair).then().statusCode(404);
-        as("registry-verifier", "16.07")
-                .body(Map.of("reason", "x"))
-                .header("If-Match", "\"0\"")
-                .post(QUEUE + "/" + pair + "/dismissal")
-                .then()
-                .statusCode(403);
-        asOfficer().queryParam("region", "16.07").get(QUEUE).then().statusCode(403);
-    }
-
-    private static ValidatableResponse candidatesOf(String business) {
-        return asOfficer().queryParam("business", business).get(QUEUE).then().statusCode(200);
-    }
-
-    /** Of random words, because two that differ in a number only look alike. */
-    private static String aName() {
-        var letters = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        var random = UUID.randomUUID().toString().replace("-", "");
-        return "Keripik " + letters + " " + random.substring(0, 10) + " " + random.substring(10, 20);
-    }
-
-    private static Map<String, String> aBusinessCalled(String name, RegionCode region) {
-        return Map.of("name", name, "regionCode", region.value());
     }
 }

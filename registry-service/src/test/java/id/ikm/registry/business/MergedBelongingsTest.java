@@ -7,6 +7,7 @@ import static id.ikm.registry.business.BusinessFixtures.as;
 import static id.ikm.registry.business.BusinessFixtures.asOfficer;
 import static id.ikm.registry.business.BusinessFixtures.asVerifier;
 import static id.ikm.registry.business.BusinessFixtures.registered;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.testkit.LocalStack;
@@ -15,12 +16,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +136,7 @@ class MergedBelongingsTest {
     private static List<String> told(String topic, String id, String field, int count) {
         var events = new ArrayList<JsonPath>();
         try (var reader = new TopicReader(topic)) {
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            soon().untilAsserted(() -> {
                 reader.poll().stream()
                         .filter(message -> message.key().equals(id))
                         .forEach(message ->

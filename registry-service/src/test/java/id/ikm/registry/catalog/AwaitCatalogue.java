@@ -1,9 +1,7 @@
 package id.ikm.registry.catalog;
 
+import static id.ikm.testkit.Soon.soon;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
-
-import java.time.Duration;
 
 /** The keeper needs a moment. */
 public final class AwaitCatalogue {
@@ -23,7 +21,6 @@ public final class AwaitCatalogue {
     }
 
     private static void is(String id, int status) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> given().get(PATH + id).then().statusCode(status));
+        soon().untilAsserted(() -> given().get(PATH + id).then().statusCode(status));
     }
 }

@@ -4,12 +4,12 @@ import static id.ikm.registry.certificate.CertificateRequests.aBusinessIn;
 import static id.ikm.registry.certificate.CertificateRequests.aHalalNumber;
 import static id.ikm.registry.certificate.CertificateRequests.as;
 import static id.ikm.registry.certificate.CertificateRequests.recorded;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.TopicReader;
@@ -17,13 +17,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,62 +40,6 @@ class CertificateResourceTest {
                 .body("state", equalTo("VALID"))
                 .body("facts.validity.validUntil", equalTo("2027-12-31"));
         as("auditor", "12.09").get(path + "?asOf=2028-01-01").then().body("state", equalTo("EXPIRED"));
-    }
-
-    @Test
-    void refusesTheSameNumberTwiceHoweverItIsWritten() {
-        var business = aBusinessIn("12.09.12");
-        var number = aHalalNumber();
-        var first = recorded(aHalal(business, number));
-
-        as("registry-officer", "12.09")
-                .body(aHalal(business, " id " + number.substring(2)))
-                .post(PATH)
-                .then()
-                .statusCode(409)
-                .body("errors.pointer", contains("/facts/number"))
-                .body("errors[0].detail", notNullValue());
-        var second = recorded(aHalal(business, aHalalNumber()));
-        as("registry-officer", "12.09")
-                .header("If-Match", "\"0\"")
-                .body(Map.of("number", number))
-                .put(second)
-                .then()
-                .statusCode(409)
-                .body("errors.pointer", contains("/number"));
-        as("auditor", "12.09").get(first).then().body("version", equalTo(0));
-    }
-
-    @Test
-    void takesOneNumberForTwoThingsOfAnotherName() {
-        var business = aBusinessIn("12.09.12");
-        var number = UUID.randomUUID().toString();
-
-        recorded(anOther(business, "NKV", number));
-        recorded(anOther(business, "SVLK", number));
-        as("registry-officer", "12.09")
-                .body(anOther(business, "NKV", number))
-                .post(PATH)
-                .then()
-                .statusCode(409);
-        as("registry-officer", "12.09")
-                .body(anOther(business, null, number))
-                .post(PATH)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("/typeName"));
-    }
-
-    @Test
-    void warnsOfWhatIsUnusualAndTakesIt() {
-        var command = aHalal(aBusinessIn("12.09.12"), "ID" + UUID.randomUUID());
-
-        as("registry-officer", "12.09")
-                .body(command)
-                .post(PATH)
-                .then()
-                .statusCode(201)
-                .body("warnings.pointer", contains("/facts/number"));
     }
 
     @Test
@@ -164,7 +104,7 @@ class CertificateResourceTest {
 
         try (var topic = new TopicReader("ikm.registry.certificate")) {
             var events = new ArrayList<JsonPath>();
-            Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            soon().untilAsserted(() -> {
                 topic.poll().stream()
                         .filter(message -> message.key().equals(id))
                         .forEach(message ->
@@ -194,12 +134,6 @@ class CertificateResourceTest {
 
     static Map<String, Object> aHalal(String business, String number) {
         return command("HALAL", business, Map.of("number", number, "issuer", "BPJPH"));
-    }
-
-    private static Map<String, Object> anOther(String business, String name, String number) {
-        var command = new HashMap<>(command("OTHER", business, Map.of("number", number)));
-        command.put("typeName", name);
-        return command;
     }
 
     private static Map<String, Object> command(String type, String business, Map<String, Object> facts) {

@@ -6,6 +6,7 @@ import static id.ikm.registry.cluster.ClusterFixtures.aCluster;
 import static id.ikm.registry.cluster.ClusterFixtures.formed;
 import static id.ikm.registry.cluster.ClusterFixtures.join;
 import static id.ikm.registry.cluster.ClusterFixtures.post;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.testkit.LocalStack;
@@ -14,12 +15,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -70,7 +69,7 @@ class ClusterEventTest {
     private static List<String> told(String id, int count) {
         var events = new ArrayList<String>();
         try (var reader = new TopicReader("ikm.registry.cluster")) {
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            soon().untilAsserted(() -> {
                 reader.poll().stream()
                         .filter(message -> message.key().equals(id))
                         .forEach(message -> events.add(new String(message.value(), StandardCharsets.UTF_8)));

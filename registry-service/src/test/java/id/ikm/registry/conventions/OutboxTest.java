@@ -3,8 +3,8 @@ package id.ikm.registry.conventions;
 import static id.ikm.registry.conventions.Requests.BUSINESSES;
 import static id.ikm.registry.conventions.Requests.aBusiness;
 import static id.ikm.registry.conventions.Requests.officer;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.ikm.kit.outbox.Outbox;
 import id.ikm.testkit.LocalStack;
@@ -56,7 +56,7 @@ class OutboxTest {
 
         try (var topic = new TopicReader("ikm.registry.business")) {
             var events = new ArrayList<JsonPath>();
-            await().atMost(LONG).untilAsserted(() -> {
+            soon().untilAsserted(() -> {
                 topic.poll().stream()
                         .filter(message -> message.key().equals(id))
                         .forEach(message -> events.add(new JsonPath(text(message.value()))));

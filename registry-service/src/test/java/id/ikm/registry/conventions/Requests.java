@@ -24,13 +24,22 @@ class Requests {
     }
 
     static String aBusiness() {
+        return aBusinessIn("12.09.20.1006");
+    }
+
+    static String aBusinessIn(String village) {
         return """
-                {"name": "Kerupuk %s", "regionCode": "12.09.20.1006", "nib": "%013d"}""".formatted(UUID.randomUUID(), ThreadLocalRandom.current().nextLong(10_000_000_000_000L));
+                {"name": "Kerupuk %s", "regionCode": "%s", "nib": "%013d"}""".formatted(
+                        UUID.randomUUID(), village, ThreadLocalRandom.current().nextLong(10_000_000_000_000L));
     }
 
     static String registered() {
+        return registered(aBusiness());
+    }
+
+    static String registered(String business) {
         return officer()
-                .body(aBusiness())
+                .body(business)
                 .post(BUSINESSES)
                 .then()
                 .statusCode(201)

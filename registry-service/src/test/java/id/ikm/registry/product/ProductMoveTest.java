@@ -4,6 +4,7 @@ import static id.ikm.registry.product.ProductFixtures.aBusinessIn;
 import static id.ikm.registry.product.ProductFixtures.aProductOf;
 import static id.ikm.registry.product.ProductFixtures.as;
 import static id.ikm.registry.product.ProductFixtures.idOf;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -13,11 +14,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,7 +38,7 @@ class ProductMoveTest {
         as("auditor", "12.71").get(path).then().body("regionCode", equalTo("12.71.01"), "version", equalTo(1));
         try (var topic = new TopicReader("ikm.registry.product")) {
             var events = new ArrayList<JsonPath>();
-            Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            soon().untilAsserted(() -> {
                 topic.poll().stream()
                         .filter(message -> message.key().equals(idOf(path)))
                         .forEach(message ->

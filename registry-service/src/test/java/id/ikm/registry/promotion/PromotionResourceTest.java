@@ -7,8 +7,8 @@ import static id.ikm.registry.promotion.PromotionFixtures.change;
 import static id.ikm.registry.promotion.PromotionFixtures.producing;
 import static id.ikm.registry.promotion.PromotionFixtures.registeredAndVerified;
 import static id.ikm.registry.promotion.PromotionFixtures.verify;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -19,7 +19,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ class PromotionResourceTest {
 
         try (var topic = new TopicReader("ikm.registry.business")) {
             var events = new ArrayList<JsonPath>();
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            soon().untilAsserted(() -> {
                 topic.poll().stream()
                         .filter(message -> id.equals(message.key()))
                         .map(message -> new JsonPath(new String(message.value(), StandardCharsets.UTF_8)))

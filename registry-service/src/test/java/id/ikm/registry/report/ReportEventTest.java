@@ -4,15 +4,14 @@ import static id.ikm.registry.report.ReportFixtures.aBusiness;
 import static id.ikm.registry.report.ReportFixtures.aReport;
 import static id.ikm.registry.report.ReportFixtures.asOfficer;
 import static id.ikm.registry.report.ReportFixtures.drafted;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ class ReportEventTest {
 
         try (var topic = new TopicReader("ikm.registry.report")) {
             var events = new ArrayList<String>();
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            soon().untilAsserted(() -> {
                 topic.poll().stream()
                         .filter(message -> location.endsWith(message.key()))
                         .forEach(message -> events.add(new String(message.value(), StandardCharsets.UTF_8)));

@@ -10,7 +10,6 @@ import static id.ikm.registry.report.ReportFixtures.as;
 import static id.ikm.registry.report.ReportFixtures.asOfficer;
 import static id.ikm.registry.report.ReportFixtures.asVerifier;
 import static id.ikm.registry.report.ReportFixtures.drafted;
-import static id.ikm.registry.report.ReportFixtures.figures;
 import static id.ikm.registry.report.ReportFixtures.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -19,7 +18,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.ikm.registry.report.figures.ReportFigures;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,8 +27,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(LocalStack.class)
@@ -57,29 +53,6 @@ class ReportResourceTest {
     }
 
     @Test
-    void writesUnitsByTheirCodesAndWarnsOfOthers() {
-        var report = Map.of(
-                "period",
-                FIRST_HALF,
-                "figures",
-                Map.of(
-                        "production",
-                        Map.of(
-                                "output", Map.of("min", 5, "max", 5, "unit", " KODI "),
-                                "capacity", Map.of("min", 7, "max", 7, "unit", "keranjang"))));
-
-        as("registry-officer", "12.09")
-                .body(report)
-                .post(of(aBusiness()))
-                .then()
-                .statusCode(201)
-                .body("figures.production.output.unit", equalTo("kodi"))
-                .body("figures.production.capacity.unit", equalTo("keranjang"))
-                .body("warnings.pointer", contains("/figures/production/capacity/unit"))
-                .body("warnings[0].code", equalTo("unit.unknown"));
-    }
-
-    @Test
     void whatIsNotReportedIsUnknownAndNotZero() {
         as("registry-officer", "12.09")
                 .body(Map.of("period", YEAR_2024))
@@ -90,61 +63,6 @@ class ReportResourceTest {
                 .body("valueAdded", nullValue())
                 .body("classes.industryScale", equalTo("UNCLASSIFIED"))
                 .body("warnings", empty());
-    }
-
-    @Test
-    void goesFromDraftToAcceptedBetweenTwoPeople() {
-        var location = drafted(aBusiness(), aReport());
-        asOfficer(0).post(location + "/submission").then().statusCode(200).body("state", equalTo("SENT"));
-        asVerifier(1)
-                .body(new ReturnReport("Satuan keliru"))
-                .post(location + "/return")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("RETURNED"))
-                .body("returnReason", equalTo("Satuan keliru"));
-        asOfficer(2).body(new ChangeReport(figures())).put(location).then().statusCode(200);
-        asOfficer(2).post(location + "/submission").then().statusCode(200);
-        as("admin", "12.09")
-                .header("If-Match", "\"3\"")
-                .post(location + "/acceptance")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("ACCEPTED"));
-
-        asOfficer(4)
-                .body(new ChangeReport(ReportFigures.NONE))
-                .put(location)
-                .then()
-                .statusCode(422)
-                .body("detail", equalTo("Laporan ini sudah diterima dan tidak dapat diubah lagi."));
-    }
-
-    @Test
-    void whoSentAReportDoesNotAcceptIt() {
-        var location = drafted(aBusiness(), aReport());
-        as("admin", "12.09")
-                .header("If-Match", "\"0\"")
-                .post(location + "/submission")
-                .then()
-                .statusCode(200);
-
-        as("admin", "12.09")
-                .header("If-Match", "\"1\"")
-                .post(location + "/acceptance")
-                .then()
-                .statusCode(422);
-        as("admin", "12.09")
-                .get(location + "/allowed-actions")
-                .then()
-                .statusCode(200)
-                .body("action", contains("CHANGE", "SEND", "RETURN", "ACCEPT"))
-                .body("allowed", contains(false, false, true, false))
-                .body("[3].obstacle", equalTo("Yang mengirim laporan tidak boleh menerimanya. Minta petugas lain."));
-        asOfficer(0)
-                .get(location + "/allowed-actions")
-                .then()
-                .body("[3].obstacle", equalTo("Tindakan ini memerlukan peran registry-verifier."));
     }
 
     @Test
@@ -175,44 +93,6 @@ class ReportResourceTest {
                     .containsOnly(201, 409)
                     .containsOnlyOnce(201);
         }
-    }
-
-    @ParameterizedTest(name = "{0} {1}/{2} -> {3}")
-    @CsvSource({
-        "MONTHLY, 2025, 1, /period/type",
-        "HALF_YEARLY, 2025, 3, /period/number",
-        "QUARTERLY, 2025, 5, /period/number",
-        "YEARLY, 2199, 1, /period",
-        "YEARLY, 1492, 1, /period/year"
-    })
-    void refusesWhatIsNoPeriod(String type, int year, int number, String pointer) {
-        asOfficer(0)
-                .body(new DraftReport(new ReportPeriod(type, year, number), null))
-                .post(of(aBusiness()))
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo(pointer));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{'workers': {'male': {'min': -1}}}                              | /figures/workers/male/min",
-                "{'workers': {'male': {'min': 5, 'max': 4}}}                     | /figures/workers/male",
-                "{'sales': {'exportShare': {'min': 0, 'max': 101}}}              | /figures/sales/exportShare/max",
-                "{'sales': {'turnover': {'min': 0.5, 'max': 1}}}                 | /figures/sales/turnover/min",
-                "{'production': {'output': {'min': 1, 'max': 2}}}                | /figures/production/output/unit",
-                "{'workers': {'male': {'min': 1, 'max': 1}, 'female': {'min': 1, 'max': 1}, 'total': {'min': 3}}} | /figures/workers"
-            })
-    void refusesFiguresThatCannotBe(String figures, String pointer) {
-        asOfficer(0)
-                .body("{\"period\": {\"type\": \"YEARLY\", \"year\": 2024, \"number\": 1}, \"figures\": "
-                        + figures.replace('\'', '"') + "}")
-                .post(of(aBusiness()))
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo(pointer));
     }
 
     @Test
@@ -253,18 +133,6 @@ class ReportResourceTest {
 
         as("aid-officer", "12.09").get(location).then().statusCode(403);
         as("training-officer", "12.09").get(REPORTS).then().statusCode(403);
-    }
-
-    @Test
-    void aClosedBusinessReportsNoMore() {
-        var business = aBusiness();
-        asOfficer(0)
-                .body(Map.of("reason", "Berhenti"))
-                .post("/registry/v1/businesses/" + business + "/closure")
-                .then()
-                .statusCode(200);
-
-        asOfficer(0).body(aReport()).post(of(business)).then().statusCode(422);
     }
 
     private static String id(String location) {

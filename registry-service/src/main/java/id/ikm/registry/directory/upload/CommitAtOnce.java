@@ -19,11 +19,13 @@ class CommitAtOnce {
     private final DirectoryImports imports;
     private final CommittingRows committing;
     private final StagedRows staged;
+    private final CommitConfig config;
 
-    CommitAtOnce(DirectoryImports imports, CommittingRows committing, StagedRows staged) {
+    CommitAtOnce(DirectoryImports imports, CommittingRows committing, StagedRows staged, CommitConfig config) {
         this.imports = imports;
         this.committing = committing;
         this.staged = staged;
+        this.config = config;
     }
 
     void commit(DirectoryImport sheet, ReadingRules reading, JobWork.Progress progress) {
@@ -44,9 +46,9 @@ class CommitAtOnce {
         var id = sheet.id();
         var toDo = CommitWork.toDo(sheet.order());
         int done = 0;
-        for (var rows = staged.next(id, toDo, 0, CommitWork.BATCH);
+        for (var rows = staged.next(id, toDo, 0, config.batch());
                 !rows.isEmpty();
-                rows = staged.next(id, toDo, rows.getLast().number(), CommitWork.BATCH)) {
+                rows = staged.next(id, toDo, rows.getLast().number(), config.batch())) {
             committing.commit(sheet, reading, rows);
             done += rows.size();
             int reached = done;

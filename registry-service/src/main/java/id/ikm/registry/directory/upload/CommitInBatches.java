@@ -23,12 +23,19 @@ class CommitInBatches {
     private final CommittingRows committing;
     private final StagedRows staged;
     private final SortingRows sorting;
+    private final CommitConfig config;
 
-    CommitInBatches(DirectoryImports imports, CommittingRows committing, StagedRows staged, SortingRows sorting) {
+    CommitInBatches(
+            DirectoryImports imports,
+            CommittingRows committing,
+            StagedRows staged,
+            SortingRows sorting,
+            CommitConfig config) {
         this.imports = imports;
         this.committing = committing;
         this.staged = staged;
         this.sorting = sorting;
+        this.config = config;
     }
 
     void commit(DirectoryImport sheet, ReadingRules reading, JobWork.Progress progress) {
@@ -36,7 +43,7 @@ class CommitInBatches {
         var toDo = CommitWork.toDo(sheet.order());
         int done = requiringNew().call(() -> alreadyDone(id));
         while (requiringNew().call(() -> imports.get(id).state() == ImportState.COMMITTING)) {
-            var rows = requiringNew().call(() -> staged.next(id, toDo, 0, CommitWork.BATCH));
+            var rows = requiringNew().call(() -> staged.next(id, toDo, 0, config.batch()));
             if (rows.isEmpty()) {
                 return;
             }
@@ -44,7 +51,7 @@ class CommitInBatches {
             done += rows.size();
             int reached = done;
             requiringNew().run(() -> imports.reach(id, reached));
-            progress.reached(reached, sheet.rowsTotal());
+            progress.reached(reached, sheet.headway().rowsTotal());
         }
     }
 

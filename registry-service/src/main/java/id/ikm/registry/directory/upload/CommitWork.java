@@ -19,7 +19,6 @@ import java.util.UUID;
 class CommitWork implements ResumableWork {
 
     static final String KIND = "directory-commit";
-    static final int BATCH = 200;
 
     private final DirectoryImports imports;
     private final CommitInBatches inBatches;

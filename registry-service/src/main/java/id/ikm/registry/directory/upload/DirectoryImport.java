@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -35,23 +34,24 @@ class DirectoryImport {
     private String requestedBy;
     private Instant requestedAt;
     private String committedBy;
-    private byte[] fileHash;
-    private long fileSize;
+
+    @Embedded
+    private UploadedFile file;
+
     private String fileFormat;
     private String sheetName;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private DirectoryHeader header;
 
-    private Instant phaseStartedAt;
+    @Embedded
+    private Headway headway = Headway.NONE;
+
     private Instant checkedAt;
     private Instant finishedAt;
-    private int rowsDone;
-    private int rowsTotal;
-    private String failure;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> failureArguments;
+    @Embedded
+    private ImportFailure failure;
 
     @Version
     private long version;
@@ -65,8 +65,7 @@ class DirectoryImport {
         uploaded.id = Ids.next();
         uploaded.sheetOrder = order;
         uploaded.state = ImportState.UPLOADED;
-        uploaded.fileHash = file.hash();
-        uploaded.fileSize = file.size();
+        uploaded.file = file;
         uploaded.requestedBy = officer;
         uploaded.requestedAt = now;
         return uploaded;
@@ -74,21 +73,20 @@ class DirectoryImport {
 
     void startChecking(Instant now) {
         state = ImportState.CHECKING;
-        phaseStartedAt = now;
-        rowsDone = 0;
+        headway = headway.begun(now, headway.rowsTotal());
     }
 
     void found(FoundTable table) {
         fileFormat = table.format();
         sheetName = table.sheet();
         header = table.header();
-        rowsTotal = table.rows();
+        headway = headway.of(table.rows());
     }
 
     void endChecking(Instant now) {
         state = ImportState.CHECKED;
         checkedAt = now;
-        rowsDone = rowsTotal;
+        headway = headway.ended();
     }
 
     /** What is left to the office is the decision; in ALL_OR_NOTHING there is none while a row is wrong. */
@@ -101,29 +99,27 @@ class DirectoryImport {
         }
         state = ImportState.COMMITTING;
         committedBy = officer;
-        phaseStartedAt = now;
-        rowsDone = 0;
-        rowsTotal = toDo;
+        headway = headway.begun(now, toDo);
         failure = null;
     }
 
     void endCommit(Instant now) {
         state = ImportState.DONE;
-        rowsDone = rowsTotal;
+        headway = headway.ended();
         finishedAt = now;
     }
 
     /** All or nothing turned out to be nothing: the office sees why, and may correct or commit again. */
     void takeBack(Text reason) {
         state = ImportState.CHECKED;
-        rowsDone = 0;
-        note(reason);
+        headway = headway.undone();
+        failure = ImportFailure.of(reason);
     }
 
     void fail(Text reason, Instant now) {
         state = ImportState.FAILED;
         finishedAt = now;
-        note(reason);
+        failure = ImportFailure.of(reason);
     }
 
     void cancel(Instant now) {
@@ -132,11 +128,6 @@ class DirectoryImport {
         }
         state = ImportState.CANCELLED;
         finishedAt = now;
-    }
-
-    private void note(Text reason) {
-        failure = reason.key();
-        failureArguments = reason.arguments().stream().map(String::valueOf).toList();
     }
 
     UUID id() {
@@ -164,7 +155,7 @@ class DirectoryImport {
     }
 
     long fileSize() {
-        return fileSize;
+        return file.size();
     }
 
     String fileFormat() {
@@ -179,8 +170,8 @@ class DirectoryImport {
         return header;
     }
 
-    Instant phaseStartedAt() {
-        return phaseStartedAt;
+    Headway headway() {
+        return headway;
     }
 
     Instant checkedAt() {
@@ -191,16 +182,8 @@ class DirectoryImport {
         return finishedAt;
     }
 
-    int rowsDone() {
-        return rowsDone;
-    }
-
-    int rowsTotal() {
-        return rowsTotal;
-    }
-
     Text failure() {
-        return failure == null ? null : Text.of(failure, failureArguments.toArray());
+        return failure == null ? null : failure.text();
     }
 
     long version() {

@@ -4,7 +4,6 @@ import id.ikm.registry.directory.staging.RowOutcome;
 import id.ikm.web.problem.ProblemTexts;
 import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.Versioned;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,7 @@ public record DirectoryImportView(
                         sheet.fileFormat(),
                         sheet.sheetName(),
                         header == null ? null : header.ignored()),
-                new Progress(sheet.rowsDone(), sheet.rowsTotal(), secondsLeft(sheet, now)),
+                progress(sheet, now),
                 rows,
                 sheet.failure() == null
                         ? null
@@ -68,13 +67,9 @@ public record DirectoryImportView(
                 sheet.version());
     }
 
-    /** As long as the rest takes at the speed so far; null while that says nothing yet. */
-    private static Long secondsLeft(DirectoryImport sheet, Instant now) {
+    private static Progress progress(DirectoryImport sheet, Instant now) {
         boolean working = sheet.state() == ImportState.CHECKING || sheet.state() == ImportState.COMMITTING;
-        if (!working || sheet.rowsDone() == 0) {
-            return null;
-        }
-        long sofar = Duration.between(sheet.phaseStartedAt(), now).toMillis();
-        return sofar * (sheet.rowsTotal() - sheet.rowsDone()) / sheet.rowsDone() / 1000;
+        var headway = sheet.headway();
+        return new Progress(headway.rowsDone(), headway.rowsTotal(), working ? headway.secondsLeft(now) : null);
     }
 }

@@ -37,7 +37,7 @@ class DirectoryImports implements PanacheRepositoryBase<DirectoryImport, UUID> {
 
     /** The same file for the same purpose, sent again before the first has ended. */
     Optional<DirectoryImport> open(ImportOrder order, UploadedFile file, String officer) {
-        return find("fileHash = ?1 and requestedBy = ?2 and " + OPEN, file.hash(), officer).stream()
+        return find("file.hash = ?1 and requestedBy = ?2 and " + OPEN, file.hash(), officer).stream()
                 .filter(found -> found.order().equals(order))
                 .findFirst();
     }

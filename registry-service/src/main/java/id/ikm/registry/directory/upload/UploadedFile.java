@@ -1,4 +1,10 @@
 package id.ikm.registry.directory.upload;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /** The hash is keyed: it tells the same file, and nobody without the key whether a guess is right. */
-record UploadedFile(long size, byte[] hash) {}
+@Embeddable
+record UploadedFile(
+        @Column(name = "file_size") long size,
+        @Column(name = "file_hash") byte[] hash) {}

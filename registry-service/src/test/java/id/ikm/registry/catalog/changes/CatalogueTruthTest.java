@@ -9,14 +9,13 @@ import static id.ikm.registry.catalog.CatalogueFixtures.reinstate;
 import static id.ikm.registry.catalog.CatalogueFixtures.revoke;
 import static id.ikm.registry.catalog.CatalogueFixtures.suspend;
 import static id.ikm.registry.catalog.CatalogueFixtures.withdraw;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.ikm.registry.product.ProductFixtures;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -61,8 +60,7 @@ class CatalogueTruthTest {
         }
         var own = expected.keySet();
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(prices(early.catchUp(), own)).isEqualTo(withoutNulls(expected)));
+        soon().untilAsserted(() -> assertThat(prices(early.catchUp(), own)).isEqualTo(withoutNulls(expected)));
         var late = new CatalogueCopy().catchUp();
         assertThat(prices(late, own)).isEqualTo(withoutNulls(expected));
         early.catchUp();

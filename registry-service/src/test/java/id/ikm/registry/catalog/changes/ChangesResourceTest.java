@@ -10,9 +10,9 @@ import static id.ikm.registry.catalog.CatalogueFixtures.reinstate;
 import static id.ikm.registry.catalog.CatalogueFixtures.revoke;
 import static id.ikm.registry.catalog.CatalogueFixtures.suspend;
 import static id.ikm.registry.catalog.CatalogueFixtures.withdraw;
+import static id.ikm.testkit.Soon.soon;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 
@@ -143,8 +143,7 @@ class ChangesResourceTest {
     }
 
     private static void awaitChanges(String product, String... kinds) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(kindsOf(product)).containsExactly(kinds));
+        soon().untilAsserted(() -> assertThat(kindsOf(product)).containsExactly(kinds));
     }
 
     private static List<String> kindsOf(String product) {

@@ -4,6 +4,7 @@ import static id.ikm.registry.catalog.CatalogueFixtures.aPublishedProduct;
 import static id.ikm.registry.catalog.CatalogueFixtures.aVerifiedBusinessIn;
 import static id.ikm.registry.catalog.CatalogueFixtures.price;
 import static id.ikm.registry.catalog.CatalogueFixtures.withdraw;
+import static id.ikm.testkit.Soon.soon;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -77,8 +77,7 @@ class ForgettingChangesTest {
     }
 
     private static void awaitKinds(String product, String... kinds) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(kindsOf(product))
-                .containsExactly(kinds));
+        soon().untilAsserted(() -> assertThat(kindsOf(product)).containsExactly(kinds));
     }
 
     private static String cursorAtTheEnd() {

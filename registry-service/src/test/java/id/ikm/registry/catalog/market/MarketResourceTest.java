@@ -5,8 +5,8 @@ import static id.ikm.registry.catalog.CatalogueFixtures.aVerifiedBusinessIn;
 import static id.ikm.registry.catalog.CatalogueFixtures.benefit;
 import static id.ikm.registry.catalog.CatalogueFixtures.localContent;
 import static id.ikm.registry.catalog.CatalogueFixtures.offer;
+import static id.ikm.testkit.Soon.soon;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -14,7 +14,6 @@ import id.ikm.registry.product.ProductFixtures;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class MarketResourceTest {
     }
 
     private static void awaitMarket(String kbki, String tier, boolean forty, String... acceptable) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/catalog/v1/local-content?kbki=" + kbki)
+        soon().untilAsserted(() -> given().get("/catalog/v1/local-content?kbki=" + kbki)
                 .then()
                 .body("products", equalTo(3), "tier", equalTo(tier), "reachesForty", equalTo(forty))
                 .body("acceptable.id", contains(acceptable)));

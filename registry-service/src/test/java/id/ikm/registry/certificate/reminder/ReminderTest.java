@@ -6,6 +6,7 @@ import static id.ikm.registry.certificate.CertificateRequests.as;
 import static id.ikm.registry.certificate.CertificateRequests.command;
 import static id.ikm.registry.certificate.CertificateRequests.lasting;
 import static id.ikm.registry.certificate.CertificateRequests.recorded;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.registry.conventions.SettableClock;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -150,7 +150,7 @@ class ReminderTest {
         var days = new ArrayList<Integer>();
         var seen = new ArrayList<String>();
         try (var topic = new TopicReader("ikm.registry.reminder")) {
-            Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            soon().untilAsserted(() -> {
                 topic.poll().stream()
                         .map(message -> new JsonPath(new String(message.value(), StandardCharsets.UTF_8)))
                         .forEach(event -> {

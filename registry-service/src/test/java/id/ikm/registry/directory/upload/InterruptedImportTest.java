@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @WithTestResource(LocalStack.class)
 class InterruptedImportTest {
 
-    private static final int ROWS = 1_500;
+    private static final int ROWS = 450;
 
     /** After so many rows; what is stored at once begins anew after each. */
     private static final Map<ImportOrder.Mode, List<Integer>> CUTS = Map.of(
-            ImportOrder.Mode.VALID_ROWS, List.of(150, 400, 600, 750, 1_000, 1_200),
-            ImportOrder.Mode.ALL_OR_NOTHING, List.of(150, 750));
+            ImportOrder.Mode.VALID_ROWS, List.of(50, 120, 180, 230, 300, 360),
+            ImportOrder.Mode.ALL_OR_NOTHING, List.of(50, 230));
 
     @Inject
     DataSource database;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class LargeImportTest {
 
     private static final Logger LOG = Logger.getLogger(LargeImportTest.class);
-    private static final int ROWS = Integer.getInteger("ikm.test.import-rows", 5_000);
+    private static final int ROWS = Integer.getInteger("ikm.test.import-rows", 1_000);
     private static final int ONE_IN = 100;
 
     @Test
