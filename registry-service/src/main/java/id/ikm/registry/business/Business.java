@@ -5,18 +5,11 @@ import id.ikm.registry.business.contact.Contact;
 import id.ikm.registry.business.contact.SealedContact;
 import id.ikm.registry.business.contact.Sites;
 import id.ikm.registry.business.people.RoleHolders;
-import id.ikm.registry.classification.KbliCode;
-import id.ikm.registry.duplicate.MatchName;
-import id.ikm.registry.region.SearchName;
 import id.ikm.registry.size.SizeClasses;
 import id.ikm.registry.size.SizeFigures;
 import id.ikm.web.region.RegionCode;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -26,8 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -50,43 +41,20 @@ public class Business {
     @Id
     private UUID id;
 
-    private String name;
-    private String searchName;
-    private String matchName;
-    private Nib nib;
-    private RegionCode regionCode;
-
     @Embedded
-    private Identity identity;
-
-    @Embedded
-    @AttributeOverride(name = "edition", column = @Column(name = "main_kbli_edition"))
-    @AttributeOverride(name = "code", column = @Column(name = "main_kbli_code"))
-    private KbliCode mainKbli;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private FurtherKbli furtherKbli;
-
-    @Embedded
-    private ProductionFacts production;
-
-    @Embedded
-    private SizeFigures size;
-
-    @Embedded
-    private SizeClasses classes;
+    private Profile profile;
 
     @Embedded
     private Visit visit;
 
-    @Enumerated(EnumType.STRING)
-    private IndustryStatus industryStatus;
-
     @Embedded
     private Lifecycle lifecycle;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Contact contact = Contact.UNKNOWN;
+    @Embedded
+    private Reach reach = Reach.UNKNOWN;
+
+    @Transient
+    private List<byte[]> nearbyPositionHashes;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Sites sites = Sites.NONE;
@@ -94,19 +62,10 @@ public class Business {
     @JdbcTypeCode(SqlTypes.JSON)
     private RoleHolders people = RoleHolders.NOBODY;
 
-    private byte[] npwpHash;
-    private byte[] phoneHash;
-    private byte[] positionHash;
-
-    @Transient
-    private List<byte[]> nearbyPositionHashes;
+    @Embedded
+    private OtherRecords otherRecords = OtherRecords.NONE;
 
     private int promotions;
-    private UUID mergedInto;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<UUID> mergedFrom = List.of();
-
     private Instant registeredAt;
 
     @Version
@@ -121,13 +80,13 @@ public class Business {
         business.id = Ids.next();
         business.lifecycle = Lifecycle.begin(Boolean.TRUE.equals(command.draft()), officer);
         business.registeredAt = now;
-        business.describe(command, judgement);
+        business.profile = Profile.of(command, judgement);
         return business;
     }
 
     void change(ChangeBusiness command, Judgement judgement, String officer) {
         lifecycle.demand(BusinessAction.CHANGE, officer);
-        describe(command, judgement);
+        profile = Profile.of(command, judgement);
         lifecycle = lifecycle.propose(officer);
     }
 
@@ -152,19 +111,17 @@ public class Business {
         lifecycle.demand(BusinessAction.VISIT, officer);
         Lifecycle.mustNotLieAhead(found.date(), today);
         visit = new Visit(found.date(), officer, found.note());
-        if (found.production() == null || found.production().equals(production)) {
+        if (found.production() == null || found.production().equals(profile.production())) {
             lifecycle = lifecycle.confirmedOn(found.date());
         } else {
-            production = found.production();
-            industryStatus = judgement.industryStatus();
+            profile = profile.producing(found.production(), judgement.industryStatus());
             lifecycle = lifecycle.propose(officer);
         }
     }
 
     /** With figures that were verified elsewhere. */
     void resize(SizeFigures newSize, SizeClasses newClasses) {
-        size = newSize;
-        classes = newClasses;
+        profile = profile.sized(newSize, newClasses);
     }
 
     void promote() {
@@ -183,25 +140,17 @@ public class Business {
         lifecycle = lifecycle.close(officer);
     }
 
-    /** As below, but what is not told this time stays known. */
+    /** What is not told this time stays known. */
     void reachAlso(SealedContact told, String officer) {
-        reach(
-                new SealedContact(
-                        contact.with(told.contact()),
-                        told.npwpHash() == null ? npwpHash : told.npwpHash(),
-                        told.phoneHash() == null ? phoneHash : told.phoneHash(),
-                        told.positionHash() == null ? positionHash : told.positionHash(),
-                        told.nearbyPositionHashes()),
-                officer);
+        lifecycle.demand(BusinessAction.CHANGE, officer);
+        reach = reach.with(told);
+        nearbyPositionHashes = told.nearbyPositionHashes();
     }
 
-    void reach(SealedContact reached, String officer) {
+    void reach(SealedContact told, String officer) {
         lifecycle.demand(BusinessAction.CHANGE, officer);
-        contact = reached.contact();
-        npwpHash = reached.npwpHash();
-        phoneHash = reached.phoneHash();
-        positionHash = reached.positionHash();
-        nearbyPositionHashes = reached.nearbyPositionHashes();
+        reach = Reach.of(told);
+        nearbyPositionHashes = told.nearbyPositionHashes();
     }
 
     void settle(UnaryOperator<Sites> change, String officer) {
@@ -222,102 +171,54 @@ public class Business {
     /** Its NIB goes along where the other record has none. */
     void mergeInto(UUID into, Nib handed, String verifier) {
         lifecycle = lifecycle.merge(verifier);
-        mergedInto = into;
-        nib = handed == null ? nib : null;
+        otherRecords = otherRecords.into(into);
+        profile = handed == null ? profile : profile.with(null);
     }
 
     /** The people and sites of the other record are shown here; there they stay as they were. */
     void absorb(Business other, Nib handed) {
-        mergedFrom = Stream.concat(mergedFrom.stream(), Stream.of(other.id)).toList();
+        otherRecords = otherRecords.and(other.id);
         people = people.absorbing(other.people);
         sites = sites.absorbing(other.sites);
-        nib = handed == null ? nib : handed;
+        profile = handed == null ? profile : profile.with(handed);
     }
 
     /** The NIB goes back unless this record has another one by now. */
     void release(Business other, Nib handed) {
-        mergedFrom = mergedFrom.stream().filter(id -> !id.equals(other.id)).toList();
+        otherRecords = otherRecords.without(other.id);
         people = people.releasing(other.people);
         sites = sites.releasing(other.sites);
-        nib = handed != null && handed.equals(nib) ? null : nib;
+        profile = handed != null && handed.equals(profile.nib()) ? profile.with(null) : profile;
     }
 
     void unmerge(Status before, Nib handed, String verifier) {
         lifecycle = lifecycle.unmerge(before, verifier);
-        mergedInto = null;
-        nib = handed == null ? nib : handed;
+        otherRecords = otherRecords.into(null);
+        profile = handed == null ? profile : profile.with(handed);
     }
 
     Optional<String> obstacle(BusinessAction action, String subject) {
         return lifecycle.obstacle(action, subject);
     }
 
-    private void describe(BusinessFacts facts, Judgement judgement) {
-        name = facts.name().strip();
-        identity = facts.identity() == null ? Identity.UNKNOWN : facts.identity();
-        searchName = SearchName.of(names().collect(Collectors.joining(" "))).value();
-        matchName = MatchName.of(name).value();
-        regionCode = facts.regionCode();
-        nib = facts.nib();
-        mainKbli = facts.mainKbli();
-        furtherKbli = new FurtherKbli(facts.furtherKbli());
-        production = facts.production();
-        size = facts.size();
-        classes = judgement.classes();
-        industryStatus = judgement.industryStatus();
-    }
-
-    private Stream<String> names() {
-        return Stream.of(Stream.of(name), identity.otherNames().stream(), identity.brands().stream())
-                .flatMap(all -> all);
-    }
-
     UUID id() {
         return id;
     }
 
-    String name() {
-        return name;
+    Profile profile() {
+        return profile;
     }
 
     Nib nib() {
-        return nib;
+        return profile.nib();
     }
 
     RegionCode regionCode() {
-        return regionCode;
-    }
-
-    Identity identity() {
-        return identity;
-    }
-
-    KbliCode mainKbli() {
-        return mainKbli;
-    }
-
-    ProductionFacts production() {
-        return production;
-    }
-
-    List<KbliCode> furtherKbli() {
-        return furtherKbli.codes();
-    }
-
-    SizeFigures size() {
-        return size;
-    }
-
-    SizeClasses classes() {
-        return classes;
+        return profile.regionCode();
     }
 
     Visit visit() {
         return visit;
-    }
-
-    IndustryStatus industryStatus() {
-        return industryStatus;
     }
 
     Status status() {
@@ -325,7 +226,7 @@ public class Business {
     }
 
     Contact contact() {
-        return contact;
+        return reach.contact();
     }
 
     Sites sites() {
@@ -340,12 +241,8 @@ public class Business {
         return lifecycle.lastConfirmedOn();
     }
 
-    UUID mergedInto() {
-        return mergedInto;
-    }
-
-    List<UUID> mergedFrom() {
-        return mergedFrom;
+    OtherRecords otherRecords() {
+        return otherRecords;
     }
 
     Instant registeredAt() {

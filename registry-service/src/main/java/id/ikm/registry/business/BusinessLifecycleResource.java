@@ -98,7 +98,10 @@ public class BusinessLifecycleResource {
                 command.note(),
                 business -> business.visit(
                         command,
-                        judging.judge(business.size(), command.production(), business.mainKbli()),
+                        judging.judge(
+                                business.profile().size(),
+                                command.production(),
+                                business.profile().mainKbli()),
                         today(),
                         caller.subject()));
     }

@@ -12,7 +12,7 @@ public record BusinessOfPersonView(
     static BusinessOfPersonView of(Business business, UUID personId) {
         return new BusinessOfPersonView(
                 business.id(),
-                business.name(),
+                business.profile().name(),
                 business.regionCode(),
                 business.status(),
                 business.people().all().stream()

@@ -38,7 +38,9 @@ public class BusinessScope {
         caller.scope().demand(business.regionCode(), pointer);
         return switch (business.status()) {
             case CLOSED -> throw new RuleViolated("business.is-closed");
-            case MERGED -> throw new RuleViolated("business.merged-into", business.mergedInto());
+            case MERGED ->
+                throw new RuleViolated(
+                        "business.merged-into", business.otherRecords().mergedInto());
             default -> business.regionCode();
         };
     }

@@ -44,16 +44,18 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
     /** A race that is lost after this look ends in the unique constraint, with the same answer. */
     void mustBeFree(Nib nib, UUID except) {
         if (nib != null) {
-            find("nib = ?1 and id <> ?2", nib, except).firstResultOptional().ifPresent(taken -> {
-                throw new Conflict(FieldFault.at("/nib", "business.nib-taken", nib, taken.id()));
-            });
+            find("profile.nib = ?1 and id <> ?2", nib, except)
+                    .firstResultOptional()
+                    .ifPresent(taken -> {
+                        throw new Conflict(FieldFault.at("/nib", "business.nib-taken", nib, taken.id()));
+                    });
         }
     }
 
     /** {@code at} names the field; a race that is lost after this look ends in the unique constraint. */
     void mustBeFree(SealedContact contact, UUID except, String at) {
         if (contact.npwpHash() != null) {
-            find("npwpHash = ?1 and id <> ?2", contact.npwpHash(), except)
+            find("reach.npwpHash = ?1 and id <> ?2", contact.npwpHash(), except)
                     .firstResultOptional()
                     .ifPresent(taken -> {
                         throw new Conflict(FieldFault.at(at, "business.npwp-taken", taken.id()));

@@ -45,7 +45,8 @@ public class DecidingBusiness {
         caller.scope().demand(business.regionCode(), "");
         VersionTag.demand(ifMatch, business.version());
         if (business.status() == Business.Status.MERGED) {
-            throw new RuleViolated("business.merged-into", business.mergedInto());
+            throw new RuleViolated(
+                    "business.merged-into", business.otherRecords().mergedInto());
         }
         return freshness.today(decide(business, change, reason, caller.subject(), warnings, decision));
     }

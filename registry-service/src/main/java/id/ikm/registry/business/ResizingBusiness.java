@@ -30,12 +30,13 @@ public class ResizingBusiness {
     @Transactional(TxType.MANDATORY)
     public Optional<BusinessView> resize(UUID id, int year, UnaryOperator<SizeFigures> update, String reason) {
         var current = businesses.get(id);
-        var size = current.size() == null ? SizeFigures.UNKNOWN : current.size();
+        var profile = current.profile();
+        var size = profile.size() == null ? SizeFigures.UNKNOWN : profile.size();
         if (!GOES_ON.contains(current.status()) || size.year() != null && size.year() > year) {
             return Optional.empty();
         }
         var updated = update.apply(size);
-        var judgement = judging.judge(updated, current.production(), current.mainKbli());
+        var judgement = judging.judge(updated, profile.production(), profile.mainKbli());
         return Optional.of(deciding.decide(
                 id, "*", BusinessChange.CHANGED, reason, business -> business.resize(updated, judgement.classes())));
     }

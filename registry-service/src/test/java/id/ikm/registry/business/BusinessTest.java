@@ -38,7 +38,7 @@ class BusinessTest {
         business.change(aChangeTo("Nama Baru", null, null), new Judgement(SizeClasses.UNKNOWN, null), "officer");
 
         assertThat(business.status()).isEqualTo(Business.Status.SUBMITTED);
-        assertThat(business.industryStatus()).isNull();
+        assertThat(business.profile().industryStatus()).isNull();
     }
 
     @Test
@@ -97,7 +97,7 @@ class BusinessTest {
                 new RecordVisit(TODAY, null, new ProductionFacts(false, null, null)), NO_INDUSTRY, TODAY, "officer");
 
         assertThat(business.status()).isEqualTo(Business.Status.SUBMITTED);
-        assertThat(business.industryStatus()).isEqualTo(IndustryStatus.NOT_INDUSTRY);
+        assertThat(business.profile().industryStatus()).isEqualTo(IndustryStatus.NOT_INDUSTRY);
         assertThatThrownBy(() -> business.verify("officer", TODAY)).hasMessageContaining("maker-is-checker");
     }
 

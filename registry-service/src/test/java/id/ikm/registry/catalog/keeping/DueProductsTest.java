@@ -1,5 +1,6 @@
 package id.ikm.registry.catalog.keeping;
 
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.testkit.LocalStack;
@@ -8,12 +9,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,7 +34,7 @@ class DueProductsTest {
         var product = UUID.randomUUID();
 
         QuarkusTransaction.requiringNew().run(() -> {
-            Awaitility.await().atMost(Duration.ofSeconds(10)).pollInSameThread().until(log::keep);
+            soon().pollInSameThread().until(log::keep);
             mark(product);
             assertThat(due.take(Instant.now(), 100_000)).contains(product);
             mark(product);
