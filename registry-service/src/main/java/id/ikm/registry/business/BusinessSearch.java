@@ -3,6 +3,7 @@ package id.ikm.registry.business;
 import static java.util.stream.Collectors.toSet;
 
 import id.ikm.registry.certificate.CertificateCondition;
+import id.ikm.registry.classification.KbliCondition;
 import id.ikm.registry.region.Regions;
 import id.ikm.registry.region.SearchName;
 import id.ikm.web.access.RegionScope;
@@ -69,7 +70,7 @@ class BusinessSearch {
                 : new BusinessQuery(scope.narrowedTo(filter.region), retiredInto(filter.region, scope));
         byFacts(filter, query);
         byFreshness(filter, query);
-        byKbli(filter, query);
+        query.where(KbliCondition.of(filter.kbli, filter.kbliEdition));
         byCertificate(filter, query);
         return query.where(words.matching(filter.q));
     }
@@ -100,16 +101,6 @@ class BusinessSearch {
             var confirmed = freshness.confirmedBetween(filter.freshness);
             query.where("status = 'VERIFIED' and last_confirmed_on > :confirmedAfter", "confirmedAfter", confirmed[0])
                     .where("last_confirmed_on <= :confirmedUntil", "confirmedUntil", confirmed[1]);
-        }
-    }
-
-    /** Each code is stored with all above it, with its edition and without. */
-    private static void byKbli(BusinessFilter filter, BusinessQuery query) {
-        if (filter.kbli != null) {
-            var key = filter.kbliEdition == null ? filter.kbli : filter.kbliEdition + ":" + filter.kbli;
-            query.where("kbli_keys @> cast(:kbli as text[])", "kbli", "{" + key + "}");
-        } else if (filter.kbliEdition != null) {
-            throw new InvalidRequest("?kbliEdition", "business.edition-of-what");
         }
     }
 

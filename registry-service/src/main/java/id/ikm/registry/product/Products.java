@@ -3,6 +3,7 @@ package id.ikm.registry.product;
 import id.ikm.kit.listing.RegionalList;
 import id.ikm.kit.region.RegionalRepository;
 import id.ikm.registry.business.SearchWords;
+import id.ikm.registry.classification.KbliCondition;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.problem.InvalidRequest;
@@ -70,7 +71,7 @@ class Products implements RegionalRepository<Product> {
     List<ProductSummary> matching(ProductFilter filter, RegionScope scope, PageRequest page) {
         return new RegionalList("product", scope, filter.region)
                 .whereAsked("business_id = :business", "business", filter.business)
-                .whereAsked("kbli_keys @> cast(:kbli as text[])", "kbli", kbliKey(filter))
+                .where(KbliCondition.of(filter.kbli, filter.kbliEdition))
                 .whereAsked("kbki like :kbki", "kbki", filter.kbki == null ? null : filter.kbki + "%")
                 .whereAsked("status = :status", "status", filter.status)
                 .whereAsked("listings <> '[]' and listings @> cast(:listing as jsonb)", "listing", listing(filter))
@@ -86,14 +87,5 @@ class Products implements RegionalRepository<Product> {
         return filter.listing == null
                 ? null
                 : "[{\"catalogVersion\": \"%s\", \"state\": \"%s\"}]".formatted(filter.catalogVersion, filter.listing);
-    }
-
-    /** Each code is stored with all above it, with its edition and without. */
-    private static String kbliKey(ProductFilter filter) {
-        if (filter.kbli == null && filter.kbliEdition != null) {
-            throw new InvalidRequest("?kbliEdition", "business.edition-of-what");
-        }
-        var edition = filter.kbliEdition == null ? "" : filter.kbliEdition + ":";
-        return filter.kbli == null ? null : "{" + edition + filter.kbli + "}";
     }
 }

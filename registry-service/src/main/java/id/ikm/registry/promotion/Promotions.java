@@ -1,5 +1,6 @@
 package id.ikm.registry.promotion;
 
+import id.ikm.kit.listing.RegionalList;
 import id.ikm.registry.ruleset.Axis;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
@@ -13,33 +14,21 @@ import java.util.UUID;
 @ApplicationScoped
 class Promotions implements PanacheRepositoryBase<ClassPromotion, UUID> {
 
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
-    private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
+    /** Each with its business. */
+    private static final String PROMOTIONS = """
+            (select p.*, b.name, b.region_code
+             from class_promotion p join business b on b.id = p.business_id) promotion""";
 
-    @SuppressWarnings("unchecked")
+    private static final String COLUMNS = """
+            id, business_id, name, region_code, axis, from_class, to_class, ruleset, effective_on, evidence,
+            verified_by_role""";
+
     List<PromotionView> matching(PromotionFilter filter, RegionScope scope, PageRequest page) {
-        var region = scope.narrowedTo(filter.region);
-        List<Object[]> rows = getEntityManager()
-                .createNativeQuery("""
-                        select p.id, p.business_id, b.name, b.region_code, p.axis, p.from_class, p.to_class, p.ruleset,
-                               p.effective_on, p.evidence, p.verified_by_role
-                        from class_promotion p join business b on b.id = p.business_id
-                        where b.region_code like :region and :axis in (p.axis, '*') and p.id > :after
-                          and p.effective_on >= :from and p.effective_on < :to
-                          and p.business_id between :firstBusiness and :lastBusiness
-                        order by p.id limit :count
-                        """, Object[].class)
-                .setParameter("region", region.likePattern())
-                .setParameter("axis", filter.axis == null ? "*" : filter.axis.name())
-                .setParameter("from", filter.year == null ? EVER : LocalDate.of(filter.year, 1, 1))
-                .setParameter("to", filter.year == null ? NEVER : LocalDate.of(filter.year + 1, 1, 1))
-                .setParameter("firstBusiness", filter.business == null ? FIRST : filter.business)
-                .setParameter("lastBusiness", filter.business == null ? new UUID(-1, -1) : filter.business)
-                .setParameter("after", page.afterId())
-                .setParameter("count", page.rows())
-                .getResultList();
-        return rows.stream().map(Promotions::view).toList();
+        return new RegionalList(PROMOTIONS, scope, filter.region)
+                .whereAsked("axis = :axis", "axis", filter.axis)
+                .whereAsked("extract(year from effective_on) = :year", "year", filter.year)
+                .whereAsked("business_id = :business", "business", filter.business)
+                .rows(COLUMNS, Promotions::view, getEntityManager(), page);
     }
 
     private static PromotionView view(Object[] row) {

@@ -3,6 +3,7 @@ package id.ikm.registry.catalog.products;
 import id.ikm.kit.listing.Condition;
 import id.ikm.registry.business.SearchWords;
 import id.ikm.registry.certificate.CertificateType;
+import id.ikm.registry.classification.KbliCondition;
 import id.ikm.registry.region.Regions;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.problem.InvalidRequest;
@@ -34,12 +35,7 @@ public class CatalogueSearch {
             byRegion(filter.region, query);
         }
         query.where(words.matching(filter.q));
-        if (filter.kbli != null) {
-            var key = filter.kbliEdition == null ? filter.kbli : filter.kbliEdition + ":" + filter.kbli;
-            query.where("kbli_keys @> cast(:kbli as text[])", "kbli", "{" + key + "}");
-        } else if (filter.kbliEdition != null) {
-            throw new InvalidRequest("?kbliEdition", "business.edition-of-what");
-        }
+        query.where(KbliCondition.of(filter.kbli, filter.kbliEdition));
         if (filter.kbki != null) {
             query.where("kbki like :kbki", "kbki", filter.kbki + "%");
         }
