@@ -63,6 +63,7 @@ public class ApplicationProgress {
                     return rules.onApproval(approved, pointer + "/applicationId");
                 });
         promises.make(application);
+        applications.letGo(application);
     }
 
     /** False where it was handed over before: then the revocation is a finding, and nothing is taken back. */
@@ -81,12 +82,13 @@ public class ApplicationProgress {
                             application.award().number(),
                             day));
             deciding.record(application, decision);
-            return false;
+        } else {
+            deciding.follow(application, decision);
+            promises.withdraw(id);
+            revocations.fire(new AwardRevoked(id, day));
         }
-        deciding.follow(application, decision);
-        promises.withdraw(id);
-        revocations.fire(new AwardRevoked(id, day));
-        return true;
+        applications.letGo(application);
+        return !application.state().given();
     }
 
     /** By an agreement. */

@@ -36,8 +36,7 @@ class ApplicationRules {
     }
 
     List<Breach> onSubmission(AidApplication application, LocalDate date) {
-        drafting.checkAgain(application);
-        conflicts.noteMatches(application.subject(), parties(application));
+        conflicts.noteMatches(application.subject(), drafting.checkAgain(application));
         var aidPackage = packages.demand(application.origin().packageId(), "");
         var period = aidPackage.terms().submission();
         return aidPackage.takesApplicationsOn(date)
@@ -51,7 +50,7 @@ class ApplicationRules {
     }
 
     List<Breach> onPapers(AidApplication application) {
-        drafting.checkAgain(application);
+        var behind = drafting.checkAgain(application);
         var checklist =
                 packages.demand(application.origin().packageId(), "").terms().checklist();
         var missing = Papers.missing(checklist, application.asked().documents());
@@ -59,7 +58,8 @@ class ApplicationRules {
                 ? Stream.<Breach>empty()
                 : Stream.of(Breach.at(
                         "", FindingKind.PROPOSAL_INCOMPLETE, "application.papers-missing", String.join(", ", missing)));
-        return Stream.concat(incomplete, onWhoActs(application, "").stream()).toList();
+        return Stream.concat(incomplete, conflicts.breaches(behind, "").stream())
+                .toList();
     }
 
     /** Whoever has declared a relation to the applicant or a member must not act for it. */
@@ -76,7 +76,7 @@ class ApplicationRules {
 
     /** What keeps an applicant from being awarded anything, as things are today (DOMAIN 0.3, 4.3). */
     List<Breach> onApproval(AidApplication application, String pointer) {
-        drafting.checkAgain(application);
+        var behind = drafting.checkAgain(application);
         var noIndustry = Stream.of(application)
                 .filter(one -> Boolean.FALSE.equals(one.origin().industryRecipient()))
                 .map(one -> Breach.at(pointer, FindingKind.RECIPIENT_NOT_INDUSTRY, "application.no-industry"));
@@ -85,13 +85,13 @@ class ApplicationRules {
                 .map(count -> Breach.at(
                         pointer, FindingKind.MEMBER_NOT_REGISTERED, "application.members-unregistered", count));
         var twice = application.checks().earlierAid().stream().map(hit -> hit.breach(pointer));
-        conflicts.noteMatches(application.subject(), parties(application));
+        conflicts.noteMatches(application.subject(), behind);
         return Stream.of(
                         noIndustry,
                         unregistered,
                         twice,
                         unmet(application, pointer),
-                        onWhoActs(application, pointer).stream())
+                        conflicts.breaches(behind, pointer).stream())
                 .flatMap(breaches -> breaches)
                 .toList();
     }

@@ -96,6 +96,18 @@ public class Applications implements PanacheRepositoryBase<AidApplication, UUID>
         return application;
     }
 
+    /** In the order of their ids, so that no two lists wait for each other. */
+    List<AidApplication> lockAll(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What is written down is not looked through again with each further application of a list. */
+    void letGo(AidApplication application) {
+        getEntityManager().detach(application);
+    }
+
     List<ApplicationSummary> matching(ApplicationFilter filter, RegionScope scope, PageRequest page) {
         return new RegionalList("aid_application", scope, filter.region)
                 .whereAsked("package_id = :package", "package", filter.aidPackage)

@@ -10,6 +10,7 @@ import id.ikm.aid.application.proposal.Asked;
 import id.ikm.aid.application.proposal.Proposal;
 import id.ikm.aid.decision.Ledger;
 import id.ikm.aid.finding.Breach;
+import id.ikm.aid.party.Parties;
 import id.ikm.aid.recipient.Candidate;
 import id.ikm.aid.recipient.Candidates;
 import id.ikm.aid.recipient.RecipientReference;
@@ -98,16 +99,16 @@ public class DraftingApplication {
         return List.of();
     }
 
-    /** As the register tells it today: once more when it is submitted, verified and approved. */
-    void checkAgain(AidApplication application) {
-        check(
+    /** As the register tells it today: once more when it is submitted, verified and approved. Answers who stands behind it. */
+    Parties checkAgain(AidApplication application) {
+        return check(
                 application,
                 application.checks().members().stream()
                         .map(CheckedMember::member)
                         .toList());
     }
 
-    private void check(AidApplication application, List<Member> members) {
+    private Parties check(AidApplication application, List<Member> members) {
         var applicant = application.origin().recipient();
         var candidate = candidates.get(new RecipientReference(applicant.kind(), applicant.id()), "/applicant");
         mustBeAbleToReceive(candidate);
@@ -117,7 +118,9 @@ public class DraftingApplication {
                 application.regionCode(),
                 application.origin().fiscalYear(),
                 promises.onceOnly(application));
-        application.check(checking.check(question, members), candidate.industry());
+        var found = checking.check(question, members);
+        application.check(found, candidate.industry());
+        return found.behind();
     }
 
     private static void mustBeAbleToReceive(Candidate candidate) {

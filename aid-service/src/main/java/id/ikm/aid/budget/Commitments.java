@@ -33,14 +33,18 @@ public class Commitments {
         this.clock = clock;
     }
 
-    /** Refused (409) where the line has not that much left; the answer names what it has. */
+    /** What an application wants of a line; {@code pointer} is where the body says so. */
+    public record Wanted(UUID application, long amount, String pointer) {}
+
+    /** Refused (409) where the line has not that much left, at the first for whom it is too little; names what it has. */
     @Transactional(TxType.MANDATORY)
-    public void commit(UUID budgetLine, UUID application, long amount, String pointer) {
-        mustBePositive(amount, pointer);
-        if (!totals.commit(budgetLine, amount)) {
-            throw exceeded(budgetLine, pointer);
+    public void commit(UUID budgetLine, List<Wanted> wanted) {
+        wanted.forEach(one -> mustBePositive(one.amount(), one.pointer()));
+        if (!totals.commit(budgetLine, wanted.stream().mapToLong(Wanted::amount).sum())) {
+            throw exceeded(budgetLine, wanted);
         }
-        database.persist(Commitment.ofApplication(budgetLine, application, amount, caller.subject(), clock.instant()));
+        wanted.forEach(one -> database.persist(Commitment.ofApplication(
+                budgetLine, one.application(), one.amount(), caller.subject(), clock.instant())));
         database.flush();
         events.committed(totals.now(budgetLine));
     }
@@ -72,7 +76,7 @@ public class Commitments {
 
     private void commitAndSpend(UUID budgetLine, UUID purchase, long amount) {
         if (!totals.commit(budgetLine, amount)) {
-            throw exceeded(budgetLine, "");
+            throw exceeded(totals.now(budgetLine), "");
         }
         totals.spend(budgetLine, amount);
         var commitment = Commitment.ofPurchase(budgetLine, purchase, amount, caller.subject(), clock.instant());
@@ -123,8 +127,19 @@ public class Commitments {
                 .getResultList();
     }
 
-    private RuntimeException exceeded(UUID budgetLine, String pointer) {
+    private RuntimeException exceeded(UUID budgetLine, List<Wanted> wanted) {
         var line = totals.now(budgetLine);
+        long sum = 0;
+        for (var one : wanted) {
+            sum += one.amount();
+            if (line.left() == null || sum > line.left()) {
+                return exceeded(line, one.pointer());
+            }
+        }
+        return exceeded(line, wanted.getLast().pointer());
+    }
+
+    private static RuntimeException exceeded(BudgetLineView line, String pointer) {
         return line.amount() == null
                 ? new RuleViolated(FieldFault.at(pointer, "budget.amount-unknown", line.title()))
                 : new Conflict(FieldFault.at(pointer, "budget.exceeded", line.title(), line.left()));

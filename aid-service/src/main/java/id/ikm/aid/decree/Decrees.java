@@ -17,6 +17,12 @@ class Decrees implements RegionalRepository<AwardDecree> {
         return "decree";
     }
 
+    /** Written down, it is not looked through again with each of its recipients. */
+    void begin(AwardDecree decree) {
+        persistAndFlush(decree);
+        getEntityManager().detach(decree);
+    }
+
     /** Two decrees for one package count its quota one after the other. */
     void lockQuota(UUID packageId) {
         getEntityManager()

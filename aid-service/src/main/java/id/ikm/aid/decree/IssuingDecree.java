@@ -1,8 +1,10 @@
 package id.ikm.aid.decree;
 
 import id.ikm.aid.application.ApplicationProgress;
+import id.ikm.aid.application.HoldingApplications;
 import id.ikm.aid.application.award.Award;
 import id.ikm.aid.budget.Commitments;
+import id.ikm.aid.budget.Commitments.Wanted;
 import id.ikm.aid.decision.Ledger;
 import id.ikm.file.StoredFiles;
 import id.ikm.web.access.Caller;
@@ -10,8 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Approves a whole list of applications and takes the money for it, or nothing at all. */
@@ -20,6 +25,7 @@ class IssuingDecree {
 
     private final Decrees decrees;
     private final ListedApplications listed;
+    private final HoldingApplications holding;
     private final ApplicationProgress progress;
     private final Commitments commitments;
     private final StoredFiles files;
@@ -31,6 +37,7 @@ class IssuingDecree {
     IssuingDecree(
             Decrees decrees,
             ListedApplications listed,
+            HoldingApplications holding,
             ApplicationProgress progress,
             Commitments commitments,
             StoredFiles files,
@@ -40,6 +47,7 @@ class IssuingDecree {
             Clock clock) {
         this.decrees = decrees;
         this.listed = listed;
+        this.holding = holding;
         this.progress = progress;
         this.commitments = commitments;
         this.files = files;
@@ -55,9 +63,11 @@ class IssuingDecree {
         var byPackage = listed.byPackage(command);
         byPackage.forEach((aidPackage, positions) -> listed.mustBePaid(aidPackage, positions, command));
         byPackage.keySet().forEach(decrees::lockQuota);
+        holding.hold(
+                command.recipients().stream().map(IssueDecree.To::applicationId).toList());
         var decree = AwardDecree.issue(command, sha256(command), caller.subject(), clock.instant());
-        decrees.persistAndFlush(decree);
-        inOrder(command, Comparator.comparing(IssueDecree.To::applicationId)).forEach(i -> approve(decree, command, i));
+        decrees.begin(decree);
+        inOrder(command).forEach(i -> approve(decree, command, i));
         byPackage.forEach(listed::mustFitQuota);
         takeTheMoney(command);
         var view = DecreeView.of(decree);
@@ -87,21 +97,23 @@ class IssuingDecree {
 
     /** Lines in one order, so that two decrees never wait for each other. */
     private void takeTheMoney(IssueDecree command) {
-        inOrder(command, Comparator.comparing(to -> String.valueOf(to.budgetLineId())))
-                .forEach(i -> take(command.recipients().get(i), "/recipients/" + i + "/amount"));
-    }
-
-    private void take(IssueDecree.To to, String pointer) {
-        if (to.amount() != null) {
-            commitments.commit(to.budgetLineId(), to.applicationId(), to.amount(), pointer);
+        var byLine = new TreeMap<UUID, List<Wanted>>();
+        for (int i = 0; i < command.recipients().size(); i++) {
+            var to = command.recipients().get(i);
+            if (to.amount() != null) {
+                byLine.computeIfAbsent(to.budgetLineId(), line -> new ArrayList<>())
+                        .add(new Wanted(to.applicationId(), to.amount(), "/recipients/" + i + "/amount"));
+            }
         }
+        byLine.forEach(commitments::commit);
     }
 
-    private static IntStream inOrder(IssueDecree command, Comparator<IssueDecree.To> order) {
+    /** Of the applications' ids: whoever else takes several takes them in this order. */
+    private static IntStream inOrder(IssueDecree command) {
         var recipients = command.recipients();
         return IntStream.range(0, recipients.size())
                 .boxed()
-                .sorted((a, b) -> order.compare(recipients.get(a), recipients.get(b)))
+                .sorted(Comparator.comparing(i -> recipients.get(i).applicationId()))
                 .mapToInt(i -> i);
     }
 }

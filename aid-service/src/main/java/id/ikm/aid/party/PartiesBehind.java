@@ -1,5 +1,6 @@
 package id.ikm.aid.party;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import id.ikm.aid.business.RegisteredBusiness;
@@ -48,10 +49,29 @@ public class PartiesBehind {
 
     /** With the members that an application names. */
     public Parties of(RecipientReference recipient, Collection<UUID> memberBusinesses, Collection<UUID> memberPeople) {
+        return known(recipient, Set.of(recipient), memberBusinesses, memberPeople);
+    }
+
+    /** By their ids, all that stand behind these recipients with the members that their applications name. */
+    public Set<UUID> ofAll(
+            Set<RecipientReference> recipients, Collection<UUID> memberBusinesses, Collection<UUID> memberPeople) {
+        var ids = recipients.stream().map(RecipientReference::id).collect(toCollection(HashSet::new));
+        recipients.stream()
+                .findFirst()
+                .ifPresent(any -> ids.addAll(
+                        known(any, recipients, memberBusinesses, memberPeople).ids()));
+        return ids;
+    }
+
+    private Parties known(
+            RecipientReference recipient,
+            Set<RecipientReference> recipients,
+            Collection<UUID> memberBusinesses,
+            Collection<UUID> memberPeople) {
         var businessIds = new HashSet<>(memberBusinesses);
-        if (recipient.kind() == RecipientKind.BUSINESS) {
-            businessIds.add(recipient.id());
-        }
+        recipients.stream()
+                .filter(one -> one.kind() == RecipientKind.BUSINESS)
+                .forEach(one -> businessIds.add(one.id()));
         var members = businessIds.isEmpty() ? List.<RegisteredBusiness>of() : businesses.findAll(businessIds);
         var people = new HashSet<>(memberPeople);
         members.stream()

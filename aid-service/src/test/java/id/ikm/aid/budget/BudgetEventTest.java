@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ikm.aid.Announced;
+import id.ikm.aid.budget.Commitments.Wanted;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,8 @@ class BudgetEventTest {
         var line = entered(aLineOf(100L));
         var changed = aLineOf(90L);
         var application = UUID.randomUUID();
-        QuarkusTransaction.requiringNew().run(() -> commitments.commit(line, application, 60, "/value"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> commitments.commit(line, List.of(new Wanted(application, 60, "/value"))));
         QuarkusTransaction.requiringNew()
                 .run(() -> commitments.spend(line, UUID.randomUUID(), 40, Set.of(application)));
         QuarkusTransaction.requiringNew().run(() -> commitments.release(application));

@@ -7,6 +7,7 @@ import static id.ikm.aid.budget.BudgetFixtures.entered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.ikm.aid.budget.Commitments.Wanted;
 import id.ikm.testkit.LocalStack;
 import id.ikm.web.problem.Conflict;
 import io.quarkus.arc.Arc;
@@ -39,7 +40,7 @@ class CommitmentRaceTest {
     void aLineThatHoldsTenOfFiftyIsCommittedToExactlyTen() throws Exception {
         var line = entered(aLineOf(109L));
 
-        var outcomes = fiftyTimes(() -> commitments.commit(line, UUID.randomUUID(), 10, "/value"));
+        var outcomes = fiftyTimes(() -> commitments.commit(line, List.of(new Wanted(UUID.randomUUID(), 10, "/value"))));
 
         assertThat(Collections.frequency(outcomes, DONE)).isEqualTo(10);
         assertThat(outcomes).containsOnly(DONE, "budget.exceeded[9]");
@@ -56,7 +57,8 @@ class CommitmentRaceTest {
         var application = UUID.randomUUID();
         var threadOfMine = Arc.container().requestContext();
         threadOfMine.activate();
-        QuarkusTransaction.requiringNew().run(() -> commitments.commit(line, application, 100, "/value"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> commitments.commit(line, List.of(new Wanted(application, 100, "/value"))));
 
         var outcomes = fiftyTimes(() -> commitments.spend(line, UUID.randomUUID(), 10, Set.of(application)));
 

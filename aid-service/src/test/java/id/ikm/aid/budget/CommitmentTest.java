@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.ikm.aid.budget.Commitments.Wanted;
 import id.ikm.testkit.LocalStack;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.RuleViolated;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -135,7 +137,8 @@ class CommitmentTest {
     }
 
     private void commit(UUID line, UUID application, long amount) {
-        QuarkusTransaction.requiringNew().run(() -> commitments.commit(line, application, amount, "/value"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> commitments.commit(line, List.of(new Wanted(application, amount, "/value"))));
     }
 
     private void release(UUID application) {

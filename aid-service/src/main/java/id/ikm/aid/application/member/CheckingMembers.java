@@ -1,5 +1,7 @@
 package id.ikm.aid.application.member;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.ikm.aid.group.RegisteredGroups;
 import id.ikm.aid.onceonly.EarlierAid;
 import id.ikm.aid.onceonly.Hit;
@@ -25,7 +27,7 @@ public class CheckingMembers {
 
     private final RegisteredGroups groups;
     private final Backgrounds backgrounds;
-    private final PartiesBehind behind;
+    private final PartiesBehind partiesBehind;
     private final EarlierAid earlierAid;
     private final OtherApplications others;
     private final ClockProvider officeTime;
@@ -33,13 +35,13 @@ public class CheckingMembers {
     CheckingMembers(
             RegisteredGroups groups,
             Backgrounds backgrounds,
-            PartiesBehind behind,
+            PartiesBehind partiesBehind,
             EarlierAid earlierAid,
             OtherApplications others,
             ClockProvider officeTime) {
         this.groups = groups;
         this.backgrounds = backgrounds;
-        this.behind = behind;
+        this.partiesBehind = partiesBehind;
         this.earlierAid = earlierAid;
         this.others = others;
         this.officeTime = officeTime;
@@ -49,8 +51,11 @@ public class CheckingMembers {
     public record Question(
             UUID application, Recipient applicant, String regionCode, int fiscalYear, Set<String> categories) {}
 
-    /** @param parties opaque ids of everybody and every place behind the application */
-    public record Result(MemberChecks checks, List<UUID> parties) {}
+    /**
+     * @param parties opaque ids of everybody and every place behind the application
+     * @param behind those of them by which aid that comes again is found
+     */
+    public record Result(MemberChecks checks, List<UUID> parties, Parties behind) {}
 
     /** Those that the register knows now; a business stands for itself. */
     public List<Member> proposed(Recipient applicant) {
@@ -70,33 +75,39 @@ public class CheckingMembers {
                         Stream.of(asked.applicant().id()), known.stream().flatMap(Background::parties))
                 .distinct()
                 .toList();
-        var hits = hits(asked, members);
+        var behind = parties(asked.applicant(), members);
+        var hits = hits(asked, behind);
         var elsewhere = others.sharing(parties, asked.fiscalYear(), asked.application());
         var belonging = Set.copyOf(proposed(asked.applicant()));
         var checked = known.stream()
                 .map(one -> checked(one, known, belonging, hits, elsewhere))
                 .toList();
-        return new Result(new MemberChecks(LocalDate.now(officeTime.getClock()), hits, checked), parties);
+        return new Result(new MemberChecks(LocalDate.now(officeTime.getClock()), hits, checked), parties, behind);
     }
 
     /** Everybody and every place by which aid that comes again is found. */
     public Parties parties(Recipient applicant, List<Member> members) {
-        return behind.of(
+        return partiesBehind.of(
                 new RecipientReference(applicant.kind(), applicant.id()),
                 Member.businesses(members),
                 Member.people(members));
     }
 
+    /** By their ids, all that {@link #parties(Recipient, List)} finds for these applicants and what they named. */
+    public Set<UUID> parties(Set<Recipient> applicants, List<Member> members) {
+        return partiesBehind.ofAll(
+                applicants.stream()
+                        .map(applicant -> new RecipientReference(applicant.kind(), applicant.id()))
+                        .collect(toSet()),
+                Member.businesses(members),
+                Member.people(members));
+    }
+
     /** Kept as those may read it who read the application: aid elsewhere counts, but not to whom it went. */
-    private List<Hit> hits(Question asked, List<Member> members) {
+    private List<Hit> hits(Question asked, Parties behind) {
         var readers = new RegionScope(regency(asked.regionCode()));
         return earlierAid
-                .hits(
-                        parties(asked.applicant(), members),
-                        asked.categories(),
-                        asked.fiscalYear(),
-                        asked.regionCode(),
-                        asked.application())
+                .hits(behind, asked.categories(), asked.fiscalYear(), asked.regionCode(), asked.application())
                 .stream()
                 .map(hit -> new Hit(hit.level(), hit.party(), hit.earlier().seenFrom(readers)))
                 .toList();
