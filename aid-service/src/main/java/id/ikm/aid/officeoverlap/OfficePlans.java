@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Takes plans on record, and tells both offices where they mean the same business. */
 @ApplicationScoped
@@ -56,9 +57,14 @@ public class OfficePlans {
         var planned = PlannedAid.of(plan, caller.subject(), clock.instant());
         plans.persistAndFlush(planned);
         plans.standBehind(planned, parties);
-        for (var other : plans.overlapping(planned, parties)) {
+        var others = plans.overlapping(planned, parties);
+        for (var other : others) {
             note(planned, other);
             note(other, planned);
+        }
+        if (!others.isEmpty()) {
+            plans.markOverlaps(
+                    Stream.concat(Stream.of(planned), others.stream()).toList(), parties);
         }
         return planned;
     }

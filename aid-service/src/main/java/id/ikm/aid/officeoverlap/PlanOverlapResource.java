@@ -71,8 +71,8 @@ public class PlanOverlapResource {
     private List<Object[]> rows(int fiscalYear, RegionScope where, PageRequest page) {
         return database.createNativeQuery("""
                         with overlapping as (
-                            select x.party_id from planned_aid p join planned_aid_party x on x.planned_aid_id = p.id
-                            where p.fiscal_year = :year and p.withdrawn_at is null and x.party_id > :after
+                            select x.party_id from planned_aid_party x join planned_aid p on p.id = x.planned_aid_id
+                            where x.overlapping and p.fiscal_year = :year and p.withdrawn_at is null and x.party_id > :after
                             group by x.party_id
                             having count(distinct p.office_id) > 1 and bool_or(p.region_code like :region)
                             order by x.party_id limit :count)

@@ -49,6 +49,21 @@ class PlannedAids implements RegionalRepository<PlannedAid> {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }
 
+    /** Those with whom plans of several offices meet are found by it later, among the many with whom none do. */
+    void markOverlaps(List<PlannedAid> meeting, Collection<UUID> parties) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update planned_aid_party x set overlapping = true
+                        where planned_aid_id = any(?1) and party_id = any(?2) and not overlapping
+                          and (select count(distinct p.office_id) from planned_aid_party other
+                               join planned_aid p on p.id = other.planned_aid_id
+                               where other.party_id = x.party_id and p.id = any(?1)) > 1
+                        """)
+                .setParameter(1, meeting.stream().map(PlannedAid::id).toArray(UUID[]::new))
+                .setParameter(2, parties.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
     List<PlannedAid> in(RegionCode asked, RegionScope scope, Integer fiscalYear, PageRequest page) {
         return new RegionalList("planned_aid", scope, asked)
                 .whereAsked("fiscal_year = :year", "year", fiscalYear)

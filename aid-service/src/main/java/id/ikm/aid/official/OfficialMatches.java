@@ -14,6 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class OfficialMatches {
 
+    private static final int PROVINCE_LENGTH = 2;
     private static final int REGENCY_LENGTH = 5;
 
     private final EntityManager database;
@@ -42,20 +43,25 @@ class OfficialMatches {
                                 when o.address_id = any(:addresses) or p.address_id = any(:addresses) then 'ADDRESS'
                             end as level
                             from official o left join registered_person p on p.id = o.person_id
-                            where (left(o.region_code, 5) = :regency or :region like o.region_code || '%')
+                            where left(o.region_code, 5) = any(:offices)
                               and (o.in_post_until is null or o.in_post_until >= :today)) as o
                         where level is not null order by id
                         """, Object[].class)
                 .setParameter("people", array(parties.people()))
                 .setParameter("households", array(parties.households()))
                 .setParameter("addresses", array(parties.addresses()))
-                .setParameter("region", regionCode)
-                .setParameter("regency", regionCode.substring(0, Math.min(REGENCY_LENGTH, regionCode.length())))
+                .setParameter("offices", offices(regionCode))
                 .setParameter("today", LocalDate.now(officeTime.getClock()))
                 .getResultList();
         return rows.stream()
                 .map(row -> new Match(database.find(Official.class, row[0]), PartyLevel.valueOf((String) row[1])))
                 .toList();
+    }
+
+    /** As the index has them: the whole regency, and the province. */
+    private static String[] offices(String regionCode) {
+        var regency = regionCode.substring(0, Math.min(REGENCY_LENGTH, regionCode.length()));
+        return new String[] {regency, regency.substring(0, PROVINCE_LENGTH)};
     }
 
     private static UUID[] array(Set<UUID> ids) {

@@ -5,6 +5,7 @@ import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.outcome.schedule.OutcomeSchedules;
 import id.ikm.aid.recipient.Recipient;
+import id.ikm.kit.listing.Condition;
 import id.ikm.kit.listing.RegionalList;
 import id.ikm.kit.region.RegionalRepository;
 import id.ikm.web.access.RegionScope;
@@ -90,15 +91,18 @@ public class Outcomes implements RegionalRepository<Outcome> {
 
     /** What was handed over from the one day to the other, in the order of recording. */
     public List<UUID> handedOver(RegionCode region, LocalDate from, LocalDate until) {
-        return getEntityManager()
-                .createQuery(
-                        "select id from Outcome where cast(regionCode as String) like ?1"
-                                + " and handedOverOn between ?2 and ?3 order by id",
-                        UUID.class)
-                .setParameter(1, new RegionScope(region.value()).likePattern())
-                .setParameter(2, from)
-                .setParameter(3, until)
-                .getResultList();
+        var within = Condition.within("region_code", new RegionScope(region.value()));
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select id, handed_over_on from outcome where " + within.sql()
+                                + " and handed_over_on between :from and :until order by id",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("until", until);
+        within.parameters().forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        return rows.stream().map(row -> (UUID) row[0]).toList();
     }
 
     public Map<UUID, OutcomeSummary> summaries(List<UUID> ids) {

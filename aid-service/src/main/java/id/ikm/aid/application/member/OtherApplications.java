@@ -20,11 +20,13 @@ class OtherApplications {
 
     record Other(UUID id, Set<UUID> parties) {}
 
+    /** By the parties alone, which few share, before a year that very many do. */
     List<Other> sharing(List<UUID> parties, int fiscalYear, UUID application) {
         List<Object[]> rows = database.createNativeQuery("""
-                        select id, parties from aid_application
-                        where parties && ?1 and fiscal_year = ?2 and id <> ?3
-                          and state not in ('REJECTED', 'CANCELLED', 'REVOKED')
+                        with sharing as materialized (
+                            select id, parties, fiscal_year, state from aid_application where parties && ?1)
+                        select id, parties from sharing
+                        where fiscal_year = ?2 and id <> ?3 and state not in ('REJECTED', 'CANCELLED', 'REVOKED')
                         order by id limit ?4
                         """, Object[].class)
                 .setParameter(1, parties.toArray(UUID[]::new))

@@ -17,7 +17,7 @@ public record RankedApplication(
         @Schema(description = "Of a hundred; null while a criterion is unknown")
         BigDecimal total,
 
-        @Schema(description = "Others with the same points: between them the office decides")
+        @Schema(description = "Others of the same rank, twenty at most: between them the office decides")
         List<UUID> tiedWith,
 
         List<ExplainedScore> scores) {}

@@ -1,14 +1,22 @@
 package id.ikm.aid.application.ranking;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.ikm.aid.aidpackage.criterion.Criterion;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The applications for one package, most points first, those not wholly judged last; equal ones by their recording. */
 public record Ranking(UUID packageId, List<Criterion> criteria, List<RankedApplication> applications) {
+
+    /** Of two thousand with few different points, each would name hundreds of the others. */
+    private static final int MOST_TIES = 20;
 
     private record Total(Contender contender, List<ExplainedScore> scores, BigDecimal total) {
 
@@ -26,8 +34,9 @@ public record Ranking(UUID packageId, List<Criterion> criteria, List<RankedAppli
             return new Total(contender, scores, total);
         }
 
-        boolean ties(Total other) {
-            return total != null && other.total() != null && total.compareTo(other.total()) == 0;
+        /** The same for equal points, however they are written. */
+        BigDecimal points() {
+            return total.stripTrailingZeros();
         }
     }
 
@@ -36,24 +45,27 @@ public record Ranking(UUID packageId, List<Criterion> criteria, List<RankedAppli
                 .map(contender -> Total.of(contender, criteria))
                 .sorted(Total.ORDER)
                 .toList();
-        return new Ranking(
-                packageId,
-                criteria,
-                totals.stream().map(total -> ranked(total, totals)).toList());
+        var equal = totals.stream()
+                .filter(one -> one.total() != null)
+                .collect(groupingBy(Total::points, LinkedHashMap::new, Collectors.toList()));
+        var ranked = new ArrayList<RankedApplication>();
+        for (var alike : equal.values()) {
+            int rank = ranked.size() + 1;
+            alike.forEach(one -> ranked.add(ranked(one, rank, alike)));
+        }
+        totals.stream().filter(one -> one.total() == null).forEach(one -> ranked.add(ranked(one, null, List.of())));
+        return new Ranking(packageId, criteria, List.copyOf(ranked));
     }
 
-    private static RankedApplication ranked(Total one, List<Total> all) {
-        var better = all.stream()
-                .filter(other -> other.total() != null && one.total() != null)
-                .filter(other -> other.total().compareTo(one.total()) > 0)
-                .count();
-        var tied = all.stream()
-                .filter(other -> other != one && one.ties(other))
+    private static RankedApplication ranked(Total one, Integer rank, List<Total> alike) {
+        var tied = alike.stream()
+                .filter(other -> other != one)
+                .limit(MOST_TIES)
                 .map(other -> other.contender().applicationId())
                 .toList();
         var contender = one.contender();
         return new RankedApplication(
-                one.total() == null ? null : (int) better + 1,
+                rank,
                 contender.applicationId(),
                 contender.applicant(),
                 contender.state(),

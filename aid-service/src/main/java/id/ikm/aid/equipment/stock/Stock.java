@@ -6,10 +6,13 @@ import id.ikm.web.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 
 /** Counts the units in stock, in the order of regions, places and categories. */
 @ApplicationScoped
 class Stock {
+
+    private static final String AFTER_THE_DOT = "/";
 
     private final EntityManager database;
 
@@ -20,7 +23,7 @@ class Stock {
     /** @param category null for all of them */
     @SuppressWarnings("unchecked")
     List<StockRow> in(RegionScope region, String category, PageRequest page) {
-        var within = Condition.within("region_code", region);
+        var within = within(region);
         var query = database.createNativeQuery("""
                         select region_code, coalesce(place, '') as place, category, count(*),
                                count(*) filter (where state = 'IN_STOCK'
@@ -44,5 +47,14 @@ class Stock {
         within.parameters().forEach(query::setParameter);
         List<Object[]> rows = query.getResultList();
         return rows.stream().map(StockRow::of).toList();
+    }
+
+    /** As a range, which the index has in the order of the counting. */
+    private static Condition within(RegionScope region) {
+        return region.equals(RegionScope.NATION)
+                ? Condition.ALWAYS
+                : new Condition(
+                        "region_code >= :region and region_code < :after_region",
+                        Map.of("region", region.region(), "after_region", region.region() + AFTER_THE_DOT));
     }
 }

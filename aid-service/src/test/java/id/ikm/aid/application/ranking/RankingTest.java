@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -99,6 +100,16 @@ class RankingTest {
         assertThatThrownBy(() -> given("NEED", 11).against(CRITERIA)).isInstanceOf(InvalidRequest.class);
         assertThatThrownBy(() -> given("BEAUTY", 1).against(CRITERIA)).isInstanceOf(InvalidRequest.class);
         assertThat(given("NEED", 10).against(CRITERIA)).hasSize(1);
+    }
+
+    @Test
+    void namesTwentyTiesAtMostHoweverManyThereAre() {
+        var ranked =
+                ranked(Stream.generate(() -> aContender(20, 5)).limit(2_000).toArray(Contender[]::new));
+
+        assertThat(ranked).extracting(RankedApplication::rank).containsOnly(1);
+        assertThat(ranked)
+                .allSatisfy(one -> assertThat(one.tiedWith()).hasSize(20).doesNotContain(one.applicationId()));
     }
 
     private static ScoreApplication given(String criterion, long value) {
