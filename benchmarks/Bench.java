@@ -12,93 +12,119 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/** Fills an empty register, asks what offices ask, and writes what it took: {@code ./ikm bench}. */
+/** Fills the empty database of one service, asks what offices ask, and writes what it took: {@code ./ikm bench}. */
 class Bench {
 
-    private static final String REGISTRY = setting("IKM_BENCH_URL", "http://localhost:8081");
-    private static final String ISSUER = setting("IKM_OIDC_URL", "http://localhost:8085");
-    private static final String DATABASE = setting("IKM_REGISTRY_DB_URL", "jdbc:postgresql://localhost:15432/registry");
-    private static final String USER = setting("IKM_REGISTRY_DB_USER", "registry");
-    private static final String PASSWORD = setting("IKM_REGISTRY_DB_PASSWORD", "registry");
+    private static final String ISSUER = setting("IKM_OIDC_URL", "http://localhost:" + setting("IKM_ISSUER_PORT", "8085"));
     private static final int ROWS = Integer.parseInt(setting("IKM_BENCH_ROWS", "1000000"));
     private static final int CLIENTS = 4;
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]*)\"");
 
+    /** In a request of {@code requests.txt}: what asks the database for an id. */
+    private static final Pattern QUESTION = Pattern.compile("\\{([^}]*)}");
+
     private final Path folder;
+    private final String service;
+    private final String table;
+    private final String url;
     private final StringBuilder report = new StringBuilder();
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Bench(Path folder) {
+    /** The table is one that has as many rows, or more, once the database is filled. */
+    Bench(Path folder, String table, String port) {
         this.folder = folder;
+        this.service = folder.getFileName().toString();
+        this.table = table;
+        this.url = "http://localhost:" + setting("IKM_" + service.toUpperCase() + "_PORT", port);
     }
 
     public static void main(String[] arguments) throws Exception {
-        var bench = new Bench(Path.of(arguments[0]));
-        try (var connection = DriverManager.getConnection(DATABASE, USER, PASSWORD)) {
+        var bench = new Bench(Path.of(arguments[0]), arguments[1], arguments[2]);
+        var postgres = "jdbc:postgresql://localhost:" + setting("IKM_POSTGRES_PORT", "15432") + "/" + bench.service;
+        try (var connection = DriverManager.getConnection(postgres, bench.service, bench.service)) {
             bench.fill(connection);
-            bench.report.append("# Measured on %s%n%n%d processors, %d businesses, %d clients at once.%n"
-                    .formatted(LocalDate.now(), Runtime.getRuntime().availableProcessors(), ROWS, CLIENTS));
-            bench.requests();
+            bench.report.append("# %s-service, measured on %s%n%n%d processors, size %d, %d clients at once.%n"
+                    .formatted(bench.service, LocalDate.now(), Runtime.getRuntime().availableProcessors(), ROWS, CLIENTS));
+            bench.requests(connection);
             bench.plans(connection);
         }
-        var file = bench.folder.resolve("results/" + LocalDate.now() + ".md");
-        Files.createDirectories(file.getParent());
+        var file = bench.folder.resolveSibling("results/%s-%s.md".formatted(LocalDate.now(), bench.service));
         Files.writeString(file, bench.report);
         System.out.println(bench.report + "\nWritten to " + file);
     }
 
     private void fill(Connection connection) throws SQLException, IOException {
+        long rows = Long.parseLong(answer("select count(*) from " + table, connection));
+        if (rows > 0 && rows < ROWS) {
+            throw new IllegalStateException(service + " has rows already: use an IKM_HOME of its own");
+        }
         try (var statement = connection.createStatement()) {
-            try (var count = statement.executeQuery("select count(*) from business")) {
-                count.next();
-                if (count.getLong(1) >= ROWS) {
-                    return;
-                }
-                if (count.getLong(1) > 0) {
-                    throw new IllegalStateException("The register has businesses already: use an IKM_HOME of its own");
-                }
-            }
-            System.out.println("Filling the register with " + ROWS + " businesses");
             statement.execute("set bench.rows = " + ROWS);
-            for (var sql : Files.readString(folder.resolve("businesses.sql")).split(";\n\n")) {
+            for (var sql : rows == 0 ? statements("load") : List.<String>of()) {
                 statement.execute(sql);
             }
         }
     }
 
-    private void requests() throws Exception {
+    /** Of a file, or of all files of a folder in their order. */
+    private List<String> statements(String path) throws IOException {
+        try (var files = Files.walk(folder.resolve(path))) {
+            var all = new ArrayList<String>();
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.addAll(List.of(Files.readString(file).split(";\n\n")));
+            }
+            return all;
+        }
+    }
+
+    private void requests(Connection connection) throws Exception {
         report.append("\n| Request | requests/s | p50 ms | p95 ms | p99 ms |\n| --- | --- | --- | --- | --- |\n");
-        var office = token("registry-officer", "12.09");
+        var office = token("auditor", "12.09");
         var nation = token("auditor", "*");
         for (var line : Files.readAllLines(folder.resolve("requests.txt"))) {
-            if (!line.isBlank() && !line.startsWith("#")) {
+            if (!line.startsWith("#")) {
                 var parts = line.split(" ", 2);
                 var bearer = parts[0].equals("office") ? office : nation;
-                measure(parts[0] + " `" + parts[1] + "`", () -> get(parts[1], bearer));
+                var address = URI.create(url + answered(parts[1], connection));
+                measure(parts[0] + " `" + parts[1] + "`", () -> send(HttpRequest.newBuilder(address), bearer));
             }
         }
-        measure("office registers a business", () -> register(office));
+        if (service.equals("registry")) {
+            var officer = token("registry-officer", "12.09");
+            measure("office registers a business", () -> register(officer));
+        }
+    }
+
+
+    private static String answered(String path, Connection connection) throws SQLException {
+        var question = QUESTION.matcher(path);
+        return question.find() ? path.replace(question.group(), answer(question.group(1), connection)) : path;
+    }
+
+    private static String answer(String question, Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        }
     }
 
     private void measure(String name, Callable<HttpResponse<String>> request) throws Exception {
         for (int i = 0; i < 20; i++) {
-            mustBeGood(name, request.call());
+            request.call();
         }
         var times = new ArrayList<Double>();
         long began = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
-            var running = new ArrayList<java.util.concurrent.Future<List<Double>>>();
-            for (int client = 0; client < CLIENTS; client++) {
-                running.add(threads.submit(() -> forSeconds(2, name, request)));
-            }
-            for (var client : running) {
-                times.addAll(client.get());
+            Callable<List<Double>> client = () -> forSeconds(2, request);
+            for (var told : threads.invokeAll(Collections.nCopies(CLIENTS, client))) {
+                times.addAll(told.get());
             }
         }
         double seconds = (System.nanoTime() - began) / 1e9;
@@ -108,32 +134,26 @@ class Bench {
         System.out.println(name + " p95 " + at(times, 95));
     }
 
-    private List<Double> forSeconds(int seconds, String name, Callable<HttpResponse<String>> request) throws Exception {
+    private List<Double> forSeconds(int seconds, Callable<HttpResponse<String>> request) throws Exception {
         var times = new ArrayList<Double>();
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (System.nanoTime() < end) {
             long began = System.nanoTime();
-            mustBeGood(name, request.call());
+            request.call();
             times.add((System.nanoTime() - began) / 1e6);
         }
         return times;
     }
 
     private static double at(List<Double> sorted, int percent) {
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
-    }
-
-    private static void mustBeGood(String name, HttpResponse<String> answer) {
-        if (answer.statusCode() / 100 != 2) {
-            throw new IllegalStateException(name + " is answered " + answer.statusCode() + " " + answer.body());
-        }
+        return sorted.get(sorted.size() * percent / 100);
     }
 
     /** Each query of plans.sql, as PostgreSQL carries it out. */
     private void plans(Connection connection) throws SQLException, IOException {
         try (var statement = connection.createStatement()) {
             statement.execute("set plan_cache_mode = force_custom_plan");
-            for (var query : Files.readString(folder.resolve("plans.sql")).split(";\n\n")) {
+            for (var query : statements("plans.sql")) {
                 var lines = query.strip().split("\n", 2);
                 report.append("%n## %s%n%n```%n".formatted(lines[0].replaceFirst("^-- ", "")));
                 statement.execute(lines[1]);
@@ -147,23 +167,21 @@ class Bench {
         }
     }
 
-    private HttpResponse<String> get(String path, String token) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(REGISTRY + path)), token);
-    }
-
     private HttpResponse<String> register(String token) throws Exception {
-        var random = ThreadLocalRandom.current();
-        var body = """
-                {"name": "Keripik Singkong %s", "regionCode": "12.09.20.1006", "nib": "%013d"}"""
-                .formatted(Long.toString(random.nextLong(36L * 36 * 36 * 36 * 36 * 36), 36), random.nextLong(10_000_000_000_000L));
-        var request = HttpRequest.newBuilder(URI.create(REGISTRY + "/registry/v1/businesses"))
+        long now = System.nanoTime();
+        var body = "{\"name\": \"Keripik Singkong %s\", \"regionCode\": \"12.09.20.1006\", \"nib\": \"%013d\"}";
+        var request = HttpRequest.newBuilder(URI.create(url + "/registry/v1/businesses"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body));
+                .POST(BodyPublishers.ofString(body.formatted(Long.toString(now, 36), now % 10_000_000_000_000L)));
         return send(request, token);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, String token) throws Exception {
-        return http.send(request.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
+        var answer = http.send(request.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(answer.uri() + " is answered " + answer.statusCode() + " " + answer.body());
+        }
+        return answer;
     }
 
     private String token(String role, String region) throws Exception {
@@ -172,12 +190,8 @@ class Bench {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form.replace("*", "%2A")))
                 .build();
-        var answer = http.send(request, BodyHandlers.ofString());
-        var token = TOKEN.matcher(answer.body());
-        if (!token.find()) {
-            throw new IllegalStateException("The issuer answers " + answer.body());
-        }
-        return token.group(1);
+        var answer = http.send(request, BodyHandlers.ofString()).body();
+        return TOKEN.matcher(answer).results().findFirst().orElseThrow().group(1);
     }
 
     private static String setting(String name, String otherwise) {
