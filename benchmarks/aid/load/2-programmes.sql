@@ -89,7 +89,7 @@ select pg_temp.uid('application', s.n), pg_temp.uid('package', s.p), s.year, s.r
 from asked s join life l on l.state = s.state and l.year = s.year left join awarded w on w.n = s.n
 cross join lateral (select jsonb_build_array(jsonb_build_object('name', 'Mesin', 'category', s.category, 'quantity', 1, 'unit', 'unit')) as item) items
 cross join lateral (
-    select array_agg(id) as parties, jsonb_agg(jsonb_build_object('kind', 'BUSINESS', 'id', id, 'registered', true, 'status', 'VERIFIED',
+    select array_agg(distinct id) as parties, jsonb_agg(jsonb_build_object('kind', 'BUSINESS', 'id', id, 'registered', true, 'status', 'VERIFIED',
         'industryStatus', 'INDUSTRY', 'earlierAid', '[]'::jsonb, 'sameHouseholdAs', '[]'::jsonb, 'sameAddressAs', '[]'::jsonb, 'alsoIn', '[]'::jsonb))
         filter (where level = 'BUSINESS') as checked
     from behind where a = s.a) m
