@@ -90,6 +90,7 @@ class RegionScopeStoryTest {
             "/registry/v1/kbli-editions/{edition}/imports",
             "/registry/v1/kbli-editions/{edition}/successors/imports",
             "/registry/v1/kbli-editions/{edition}/validity",
+            "/registry/v1/opaque-ids/completion",
             "/registry/v1/regions/bps-codes/imports",
             "/registry/v1/regions/decrees/imports",
             "/registry/v1/regions/successions/imports");

@@ -41,6 +41,21 @@ class Businesses implements PanacheRepositoryBase<Business, UUID> {
                 .orElseThrow(() -> new NotFound("business", id));
     }
 
+    /** Whose address was recorded before there were ids of addresses, and that can still be changed. */
+    @SuppressWarnings("unchecked")
+    List<Business> withoutAddressId(int most) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from business
+                        where contact ->> 'addressId' is null
+                          and jsonb_exists(contact -> 'particulars', 'ADDRESS_LINE')
+                          and status in ('DRAFT', 'SUBMITTED', 'VERIFIED')
+                        order by id limit ?1 for update skip locked
+                        """, Business.class)
+                .setParameter(1, most)
+                .getResultList();
+    }
+
     /** A race that is lost after this look ends in the unique constraint, with the same answer. */
     void mustBeFree(Nib nib, UUID except) {
         if (nib != null) {

@@ -63,6 +63,21 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return nikHash == null ? Optional.empty() : find("nikHash", nikHash).firstResultOptional();
     }
 
+    /** Whose family card or address was recorded before there were ids of them. */
+    @SuppressWarnings("unchecked")
+    List<Person> withoutIds(int most) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from person
+                        where erased_at is null
+                          and (household_id is null and jsonb_exists(particulars, 'FAMILY_CARD')
+                               or address_id is null and jsonb_exists(particulars, 'ADDRESS_LINE'))
+                        order by id limit ?1 for update skip locked
+                        """, Person.class)
+                .setParameter(1, most)
+                .getResultList();
+    }
+
     /** Of one business, as far as it lies in the scope: all who have or had a role in it. */
     @SuppressWarnings("unchecked")
     List<Person> of(UUID business, RegionScope scope, PageRequest page) {

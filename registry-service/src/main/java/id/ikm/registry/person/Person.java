@@ -67,6 +67,11 @@ class Person {
         addressId = person.addressId();
     }
 
+    void liveTogether(UUID household, UUID address) {
+        householdId = household;
+        addressId = address;
+    }
+
     void erase(ErasureReason reason, String officer, Instant now) {
         sex = null;
         particulars = Particulars.NONE;
