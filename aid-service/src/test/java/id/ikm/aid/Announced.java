@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What this service says on the real broker. */
 public final class Announced {
@@ -20,12 +21,21 @@ public final class Announced {
 
     /** The first so many events about a thing. */
     public static List<JsonNode> about(Object id, String topic, int count) {
+        return of(topic, event -> id.toString().equals(event.path("subject").asText()), count);
+    }
+
+    /** The first event that is like this. */
+    static JsonNode first(String topic, Predicate<JsonNode> wanted) {
+        return of(topic, wanted, 1).getFirst();
+    }
+
+    private static List<JsonNode> of(String topic, Predicate<JsonNode> wanted, int count) {
         var found = new ArrayList<JsonNode>();
         try (var reader = new TopicReader(topic)) {
             await().atMost(Duration.ofSeconds(30)).until(() -> {
                 reader.poll().stream()
-                        .filter(message -> id.toString().equals(message.key()))
                         .map(message -> json(message.value()))
+                        .filter(wanted)
                         .forEach(found::add);
                 return found.size() >= count;
             });

@@ -72,6 +72,15 @@ public final class RegistryEvents {
         return id;
     }
 
+    /** The register found out that one is the other, and this service has heard of it. */
+    public static void merged(UUID business, UUID survivor) {
+        var data = business(business, 1, "Kerupuk Ikan " + business, "12.09", "MERGED", null)
+                .replace("\"registeredAt\"", "\"mergedInto\": \"" + survivor + "\", \"registeredAt\"");
+        send(BUSINESSES, business, event("ikm.registry.business.merged.v1", business, 1, data));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> businessKnownHere(business).orElseThrow().merged());
+    }
+
     public static Optional<RegisteredBusiness> businessKnownHere(UUID id) {
         var businesses = CDI.current().select(RegisteredBusinesses.class).get();
         return QuarkusTransaction.requiringNew().call(() -> businesses.find(id));

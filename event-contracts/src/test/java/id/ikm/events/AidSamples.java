@@ -8,8 +8,6 @@ import id.ikm.events.aid.AgreementEvent;
 import id.ikm.events.aid.AgreementEvent.AgreementSigned;
 import id.ikm.events.aid.ApplicationEvent;
 import id.ikm.events.aid.ApplicationEvent.ApplicationApproved;
-import id.ikm.events.aid.BudgetEvent;
-import id.ikm.events.aid.BudgetEvent.BudgetCommitted;
 import id.ikm.events.aid.CreditEvent;
 import id.ikm.events.aid.CreditEvent.DisbursementRecorded;
 import id.ikm.events.aid.DecreeEvent;
@@ -20,18 +18,12 @@ import id.ikm.events.aid.FacilitationEvent;
 import id.ikm.events.aid.FacilitationEvent.FacilitationApproved;
 import id.ikm.events.aid.FindingEvent;
 import id.ikm.events.aid.FindingEvent.FindingRaised;
-import id.ikm.events.aid.FreezeEvent;
-import id.ikm.events.aid.FreezeEvent.FreezeDeclared;
 import id.ikm.events.aid.HandoverEvent;
 import id.ikm.events.aid.HandoverEvent.HandoverRecorded;
 import id.ikm.events.aid.LoanEvent;
 import id.ikm.events.aid.LoanEvent.LoanStarted;
-import id.ikm.events.aid.OfficialEvent;
-import id.ikm.events.aid.OfficialEvent.RelationDeclared;
 import id.ikm.events.aid.OutcomeEvent;
 import id.ikm.events.aid.OutcomeEvent.OutcomeFollowedUp;
-import id.ikm.events.aid.PackageEvent;
-import id.ikm.events.aid.PackageEvent.PackageOpened;
 import id.ikm.events.aid.PurchaseEvent;
 import id.ikm.events.aid.PurchaseEvent.PurchaseRecorded;
 import id.ikm.events.aid.SampleEvent;
@@ -41,49 +33,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One event of each contract of aid-service. */
+/** One event of each other contract of aid-service. */
 final class AidSamples {
 
     private AidSamples() {}
 
     static Stream<Object> all() {
         return Stream.of(
-                new BudgetCommitted(new BudgetEvent.State(
-                        ID,
-                        1,
-                        "Mesin tepat guna",
-                        "12.09",
-                        OTHER_ID,
-                        2025,
-                        new BudgetEvent.SubActivity("3.31.02.2.01.0004", "Koordinasi", "900.1.15.5-1317/2023"),
-                        "APBD_REGENCY",
-                        null,
-                        0,
-                        0)),
-                new PackageOpened(new PackageEvent.State(
-                        ID,
-                        1,
-                        "Mesin cetak",
-                        "GRANT",
-                        "OPEN",
-                        "12.09",
-                        null,
-                        2025,
-                        List.of(new PackageEvent.Item("Mesin cetak", "PRINTING", new BigDecimal("1"), "unit")),
-                        null,
-                        LocalDate.parse("2025-01-02"),
-                        LocalDate.parse("2025-03-31"),
-                        List.of(OTHER_ID))),
-                new RelationDeclared(new OfficialEvent.State(
-                        ID, 1, "Kepala Dinas", OTHER_ID, "12.09", LocalDate.parse("2025-01-02"), null, 1)),
-                new FreezeDeclared(new FreezeEvent.State(
-                        ID,
-                        1,
-                        "12.09",
-                        LocalDate.parse("2026-01-05"),
-                        LocalDate.parse("2026-02-05"),
-                        List.of("HAND_OVER"),
-                        "Pilkada")),
                 new ApplicationApproved(new ApplicationEvent.State(
                         ID,
                         5,
@@ -144,7 +100,8 @@ final class AidSamples {
                         OTHER_ID,
                         null,
                         List.of(),
-                        List.of(OTHER_ID))),
+                        List.of(OTHER_ID),
+                        null)),
                 new DisbursementRecorded(new CreditEvent.State(
                         ID,
                         1,

@@ -29,7 +29,8 @@ class EventContractsTest {
             .build();
 
     static Stream<Object> events() {
-        return Stream.concat(RegistrySamples.all(), AidSamples.all());
+        return Stream.of(RegistrySamples.all(), AidPlanningSamples.all(), AidSamples.all())
+                .flatMap(samples -> samples);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.kit.identity.Ids;
 import id.ikm.kit.region.Regional;
+import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.RuleViolated;
 import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
@@ -69,6 +70,16 @@ public class AidPackage implements Regional {
     void open() {
         mustFit(PackageAction.OPEN);
         status = PackageStatus.OPEN;
+    }
+
+    /** Nobody who relied on the time that was announced loses by it. */
+    void extend(LocalDate until) {
+        mustFit(PackageAction.EXTEND);
+        var announced = terms.submission().until();
+        if (!until.isAfter(announced)) {
+            throw new InvalidRequest("/until", "package.not-longer", announced);
+        }
+        terms = terms.until(until);
     }
 
     void close() {

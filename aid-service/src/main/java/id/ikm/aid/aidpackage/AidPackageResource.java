@@ -1,16 +1,13 @@
 package id.ikm.aid.aidpackage;
 
-import id.ikm.aid.freeze.FreezePeriods;
 import id.ikm.kit.idempotency.Idempotent;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.answer.Created;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
-import id.ikm.web.problem.RuleViolated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.ClockProvider;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -20,7 +17,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -44,22 +40,12 @@ public class AidPackageResource {
     private final AidPackages packages;
     private final ChangingPackage changing;
     private final PackageCheck check;
-    private final FreezePeriods freezes;
-    private final ClockProvider officeTime;
     private final Caller caller;
 
-    AidPackageResource(
-            AidPackages packages,
-            ChangingPackage changing,
-            PackageCheck check,
-            FreezePeriods freezes,
-            ClockProvider officeTime,
-            Caller caller) {
+    AidPackageResource(AidPackages packages, ChangingPackage changing, PackageCheck check, Caller caller) {
         this.packages = packages;
         this.changing = changing;
         this.check = check;
-        this.freezes = freezes;
-        this.officeTime = officeTime;
         this.caller = caller;
     }
 
@@ -105,33 +91,6 @@ public class AidPackageResource {
             draft.change(command);
         });
         return view(aid, language);
-    }
-
-    @POST
-    @Path("/{id}/opening")
-    @Transactional
-    @RolesAllowed({Roles.AID_APPROVER, Roles.ADMIN})
-    @Operation(summary = "Open a package; its terms are fixed then")
-    public AidPackageView open(
-            UUID id, @RestHeader("If-Match") String ifMatch, @RestHeader("Accept-Language") String language) {
-        var aid = changing.change(id, ifMatch, PackageChange.OPEN, draft -> {
-            draft.open();
-            freezes.demand(draft.regionCode().value(), LocalDate.now(officeTime.getClock()), "OPEN", "");
-            if (changing.madeByCaller(id)) {
-                throw new RuleViolated("package.own");
-            }
-        });
-        return view(aid, language);
-    }
-
-    @POST
-    @Path("/{id}/closing")
-    @Transactional
-    @RolesAllowed({Roles.AID_OFFICER, Roles.ADMIN})
-    @Operation(summary = "Close a package to applications")
-    public AidPackageView close(
-            UUID id, @RestHeader("If-Match") String ifMatch, @RestHeader("Accept-Language") String language) {
-        return view(changing.change(id, ifMatch, PackageChange.CLOSE, AidPackage::close), language);
     }
 
     private void mustFit(DescribeAidPackage command) {

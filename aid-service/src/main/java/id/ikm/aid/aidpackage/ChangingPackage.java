@@ -32,15 +32,21 @@ class ChangingPackage {
     AidPackage draft(DescribeAidPackage command) {
         var aid = AidPackage.draft(command);
         packages.persist(aid);
-        return record(aid, PackageChange.DRAFT);
+        return record(aid, PackageChange.DRAFT, null);
     }
 
     @Transactional(TxType.MANDATORY)
     AidPackage change(UUID id, String ifMatch, PackageChange change, Consumer<AidPackage> decision) {
+        return change(id, ifMatch, change, null, decision);
+    }
+
+    /** @param reason null where none is asked for */
+    @Transactional(TxType.MANDATORY)
+    AidPackage change(UUID id, String ifMatch, PackageChange change, String reason, Consumer<AidPackage> decision) {
         var aid = packages.lock(id, caller.scope());
         VersionTag.demand(ifMatch, aid.version());
         decision.accept(aid);
-        return record(aid, change);
+        return record(aid, change, reason);
     }
 
     /** Whoever wrote it does not open it. */
@@ -48,9 +54,9 @@ class ChangingPackage {
         return ledger.officers(id, MAKING).contains(caller.subject());
     }
 
-    private AidPackage record(AidPackage aid, PackageChange change) {
+    private AidPackage record(AidPackage aid, PackageChange change, String reason) {
         packages.flush();
-        ledger.add(aid.subject(), change.name(), null, aid.terms());
+        ledger.add(aid.subject(), change.name(), reason, aid.terms());
         events.publish(change, aid);
         return aid;
     }

@@ -8,6 +8,7 @@ import id.ikm.web.action.Way;
 public enum PackageAction implements Action {
     CHANGE(Roles.AID_OFFICER, "PUT", "", PackageStatus.DRAFT),
     OPEN(Roles.AID_APPROVER, "POST", "/opening", PackageStatus.DRAFT),
+    EXTEND(Roles.AID_APPROVER, "POST", "/extension", PackageStatus.OPEN),
     CLOSE(Roles.AID_OFFICER, "POST", "/closing", PackageStatus.OPEN);
 
     private final Way way;

@@ -5,5 +5,6 @@ enum PackageChange {
     DRAFT,
     CHANGE,
     OPEN,
+    EXTEND,
     CLOSE
 }

@@ -4,6 +4,7 @@ import id.ikm.events.aid.PackageEvent;
 import id.ikm.events.aid.PackageEvent.PackageChanged;
 import id.ikm.events.aid.PackageEvent.PackageClosed;
 import id.ikm.events.aid.PackageEvent.PackageDrafted;
+import id.ikm.events.aid.PackageEvent.PackageExtended;
 import id.ikm.events.aid.PackageEvent.PackageOpened;
 import id.ikm.kit.outbox.EventSubject;
 import id.ikm.kit.outbox.Outbox;
@@ -27,6 +28,7 @@ class PackageEventPublisher {
                     case DRAFT -> new PackageDrafted(state);
                     case CHANGE -> new PackageChanged(state);
                     case OPEN -> new PackageOpened(state);
+                    case EXTEND -> new PackageExtended(state);
                     case CLOSE -> new PackageClosed(state);
                 };
         outbox.publish(PackageEvent.TOPIC, new EventSubject(state.id(), state.version(), state.regionCode()), event);
@@ -49,6 +51,9 @@ class PackageEventPublisher {
                 terms.quota(),
                 terms.submission().from(),
                 terms.submission().until(),
-                List.copyOf(terms.budgetLineIds()));
+                List.copyOf(terms.budgetLineIds()),
+                terms.followUpMonths() == null
+                        ? null
+                        : terms.followUpMonths().stream().sorted().toList());
     }
 }

@@ -5,12 +5,15 @@ import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.action.AllowedAction;
 import id.ikm.web.action.AllowedActions;
+import id.ikm.web.problem.ProblemTexts;
+import id.ikm.web.problem.Text;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,13 +37,29 @@ public class AllowedApplicationActResource {
 
     @GET
     @Operation(summary = "Tell what the caller may do now")
-    public List<AllowedAction<ApplicationAct>> list(UUID id, @RestHeader("Accept-Language") String language) {
+    public List<AllowedApplicationAct> list(UUID id, @RestHeader("Accept-Language") String language) {
         var application = applications.get(id, caller.scope());
-        return actions.of(
-                ApplicationAct.values(),
-                act -> path(application, act),
-                act -> application.obstacle(act, caller.subject()),
-                language);
+        return actions
+                .of(
+                        ApplicationAct.values(),
+                        act -> path(application, act),
+                        act -> application.obstacle(act, caller.subject()),
+                        language)
+                .stream()
+                .map(action -> answer(application, action, ProblemTexts.locale(language)))
+                .toList();
+    }
+
+    private AllowedApplicationAct answer(
+            AidApplication application, AllowedAction<ApplicationAct> action, Locale locale) {
+        var act = action.action();
+        var rule = application.obstacle(act, caller.subject());
+        boolean standsIn = act.takesWaiver() && caller.has(Roles.AID_APPROVER) && !caller.has(act.role());
+        boolean byWaiver = !action.allowed() && standsIn && rule.isEmpty();
+        var obstacle = standsIn && !action.allowed()
+                ? ProblemTexts.text(rule.map(Text::of).orElse(Text.of("action.only-with-waiver", act.role())), locale)
+                : action.obstacle();
+        return new AllowedApplicationAct(act, action.method(), action.path(), action.allowed(), byWaiver, obstacle);
     }
 
     /** Below the application, or of what brings it about. */

@@ -49,7 +49,7 @@ class ApplicationRules {
                         period.until()));
     }
 
-    List<Breach> onPapers(AidApplication application) {
+    List<Breach> onPapers(AidApplication application, LocalDate date) {
         var behind = drafting.checkAgain(application);
         var checklist =
                 packages.demand(application.origin().packageId(), "").terms().checklist();
@@ -58,13 +58,22 @@ class ApplicationRules {
                 ? Stream.<Breach>empty()
                 : Stream.of(Breach.at(
                         "", FindingKind.PROPOSAL_INCOMPLETE, "application.papers-missing", String.join(", ", missing)));
-        return Stream.concat(incomplete, conflicts.breaches(behind, "").stream())
+        var late = Papers.receivedAfter(date, application.asked().documents()).stream()
+                .map(paper -> Breach.at(
+                        "/date",
+                        FindingKind.DATES_DISAGREE,
+                        "application.paper-after-verification",
+                        paper.type(),
+                        paper.receivedOn(),
+                        date));
+        return Stream.of(incomplete, late, conflicts.breaches(behind, date, "").stream())
+                .flatMap(breaches -> breaches)
                 .toList();
     }
 
     /** Whoever has declared a relation to the applicant or a member must not act for it. */
-    List<Breach> onWhoActs(AidApplication application, String pointer) {
-        return conflicts.breaches(parties(application), pointer);
+    List<Breach> onWhoActs(AidApplication application, LocalDate date, String pointer) {
+        return conflicts.breaches(parties(application), date, pointer);
     }
 
     private Parties parties(AidApplication application) {
@@ -91,7 +100,7 @@ class ApplicationRules {
                         unregistered,
                         twice,
                         unmet(application, pointer),
-                        conflicts.breaches(behind, pointer).stream())
+                        conflicts.breaches(behind, application.award().date(), pointer).stream())
                 .flatMap(breaches -> breaches)
                 .toList();
     }

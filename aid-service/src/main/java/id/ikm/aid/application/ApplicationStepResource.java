@@ -60,7 +60,11 @@ public class ApplicationStepResource {
     @Operation(summary = "Verify the papers and members")
     public ApplicationView verifyPapers(
             UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid TakeStep command) {
-        return deciding.decide(id, ifMatch, command.as(ApplicationAct.VERIFY_PAPERS), rules::onPapers);
+        return deciding.decide(
+                id,
+                ifMatch,
+                command.as(ApplicationAct.VERIFY_PAPERS),
+                application -> rules.onPapers(application, command.date()));
     }
 
     @POST

@@ -2,6 +2,7 @@ package id.ikm.aid.application;
 
 import id.ikm.aid.application.life.ApplicationState;
 import id.ikm.aid.application.ranking.Contender;
+import id.ikm.aid.business.RegisteredBusinesses;
 import id.ikm.kit.listing.RegionalList;
 import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
@@ -19,6 +20,12 @@ import java.util.stream.Collectors;
 /** All applications for aid. */
 @ApplicationScoped
 public class Applications implements PanacheRepositoryBase<AidApplication, UUID> {
+
+    private final RegisteredBusinesses businesses;
+
+    Applications(RegisteredBusinesses businesses) {
+        this.businesses = businesses;
+    }
 
     /** How far an application is, and what it may receive; whoever changes something by it locks it first. */
     public Standing standing(UUID id) {
@@ -111,7 +118,7 @@ public class Applications implements PanacheRepositoryBase<AidApplication, UUID>
     List<ApplicationSummary> matching(ApplicationFilter filter, RegionScope scope, PageRequest page) {
         return new RegionalList("aid_application", scope, filter.region)
                 .whereAsked("package_id = :package", "package", filter.aidPackage)
-                .whereAsked("recipient_id = :applicant", "applicant", filter.applicant)
+                .whereAsked("recipient_id = any(:applicant)", "applicant", businesses.asked(filter.applicant))
                 .whereAsked("state = :state", "state", filter.state)
                 .whereAsked("fiscal_year = :fiscalYear", "fiscalYear", filter.fiscalYear)
                 .rows(ApplicationSummary.COLUMNS, ApplicationSummary::of, getEntityManager(), page);

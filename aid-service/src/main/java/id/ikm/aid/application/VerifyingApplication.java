@@ -42,7 +42,7 @@ class VerifyingApplication {
             if (command.position() != null) {
                 application.locate(command.position().sealed(sealing, application.id()));
             }
-            return rules.onWhoActs(application, "");
+            return rules.onWhoActs(application, command.date(), "");
         });
     }
 
@@ -51,7 +51,7 @@ class VerifyingApplication {
             var terms = packages.demand(application.origin().packageId(), "").terms();
             var scores = command.against(terms.criteria());
             application.verify(found -> found.with(scores));
-            return rules.onWhoActs(application, "");
+            return rules.onWhoActs(application, null, "");
         });
     }
 
@@ -59,7 +59,7 @@ class VerifyingApplication {
         var decision = new Decision(ApplicationAct.RECOMMEND, command.date(), null, command.waiver());
         return deciding.decide(id, ifMatch, decision, application -> {
             application.verify(found -> found.with(command.recommendation()));
-            return rules.onWhoActs(application, "");
+            return rules.onWhoActs(application, command.date(), "");
         });
     }
 }

@@ -4,6 +4,7 @@ import id.ikm.events.aid.BudgetEvent;
 import id.ikm.events.aid.BudgetEvent.BudgetCommitted;
 import id.ikm.events.aid.BudgetEvent.BudgetLineChanged;
 import id.ikm.events.aid.BudgetEvent.BudgetLineEntered;
+import id.ikm.events.aid.BudgetEvent.BudgetRefunded;
 import id.ikm.events.aid.BudgetEvent.BudgetReleased;
 import id.ikm.events.aid.BudgetEvent.BudgetSpent;
 import id.ikm.kit.outbox.EventSubject;
@@ -38,6 +39,10 @@ class BudgetEventPublisher {
 
     void spent(BudgetLineView line) {
         publish(new BudgetSpent(state(line)));
+    }
+
+    void refunded(BudgetLineView line) {
+        publish(new BudgetRefunded(state(line)));
     }
 
     private void publish(BudgetEvent event) {

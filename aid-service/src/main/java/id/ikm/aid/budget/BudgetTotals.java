@@ -28,6 +28,10 @@ class BudgetTotals {
         return update("committed = committed - :amount", "committed - :amount >= spent", line, amount);
     }
 
+    boolean refund(UUID line, long amount) {
+        return update("spent = spent - :amount", "spent >= :amount", line, amount);
+    }
+
     /** Those that the application draws on: locked in the order of their ids, so that no two wait for each other. */
     @SuppressWarnings("unchecked")
     List<UUID> locked(UUID application) {

@@ -61,6 +61,17 @@ class Commitment {
         return taken;
     }
 
+    /** Open again for its application; free where the application has none any more, or there was none. */
+    long takeBack(long refunded, Instant now) {
+        spent -= refunded;
+        if (purchaseId != null) {
+            releasedAt = now;
+        }
+        var freed = releasedAt == null ? 0 : refunded;
+        released += freed;
+        return freed;
+    }
+
     long left() {
         return amount - spent - released;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The copies of registered businesses. */
@@ -46,6 +47,29 @@ public class RegisteredBusinesses {
         return where(
                 "people_ids && cast(?1 as text[])",
                 personIds.stream().map(UUID::toString).toArray(String[]::new));
+    }
+
+    /** These and all that were merged into them, at whatever remove: what those did is now done by these. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> withMerged(Collection<UUID> survivors) {
+        List<UUID> ids = entityManager
+                .createNativeQuery("""
+                        with recursive one (id) as (
+                            select id from unnest(?1) as id
+                            union
+                            select merged.id from registered_business merged join one on merged.merged_into = one.id)
+                        select id from one
+                        """, UUID.class)
+                .setParameter(1, survivors.toArray(UUID[]::new))
+                .getResultList();
+        return Set.copyOf(ids);
+    }
+
+    /** What a list is narrowed by; null where nothing is asked. */
+    public UUID[] asked(UUID businessOrOther) {
+        return businessOrOther == null
+                ? null
+                : withMerged(List.of(businessOrOther)).toArray(UUID[]::new);
     }
 
     private List<RegisteredBusiness> where(String condition, Object value) {

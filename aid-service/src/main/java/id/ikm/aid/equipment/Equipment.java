@@ -129,13 +129,8 @@ class Equipment implements Regional {
         } else if (kind.bringsBack()) {
             holder = null;
         }
-        if (state == EquipmentState.GIVEN) {
-            givenBefore = true;
-            awaitedSince = null;
-        }
-        if (state == EquipmentState.WRITTEN_OFF) {
-            awaitedSince = null;
-        }
+        givenBefore = givenBefore || state == EquipmentState.GIVEN;
+        awaitedSince = state.gone() ? null : awaitedSince;
     }
 
     /** Key of the rule that keeps a step from being taken now. */
@@ -186,6 +181,11 @@ class Equipment implements Regional {
 
     boolean givenBefore() {
         return givenBefore;
+    }
+
+    /** Nothing happened to it since it came. */
+    boolean untouched() {
+        return steps == 1;
     }
 
     LocalDate lastStepOn() {

@@ -32,6 +32,7 @@ class EquipmentEventPublisher {
                     case TAKEN_BACK -> new EquipmentEvent.EquipmentTakenBack(state);
                     case REALLOCATED -> new EquipmentEvent.EquipmentReallocated(state);
                     case WRITTEN_OFF -> new EquipmentEvent.EquipmentWrittenOff(state);
+                    case PURCHASE_CANCELLED -> new EquipmentEvent.EquipmentCancelled(state);
                 };
         outbox.publish(EquipmentEvent.TOPIC, new EventSubject(state.id(), state.version(), state.regionCode()), event);
     }

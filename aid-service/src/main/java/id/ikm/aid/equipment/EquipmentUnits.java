@@ -1,5 +1,6 @@
 package id.ikm.aid.equipment;
 
+import id.ikm.aid.business.RegisteredBusinesses;
 import id.ikm.kit.listing.RegionalList;
 import id.ikm.kit.region.RegionalRepository;
 import id.ikm.web.access.RegionScope;
@@ -14,6 +15,12 @@ import java.util.UUID;
 /** All units of all offices; none is ever taken away. */
 @ApplicationScoped
 public class EquipmentUnits implements RegionalRepository<Equipment> {
+
+    private final RegisteredBusinesses businesses;
+
+    EquipmentUnits(RegisteredBusinesses businesses) {
+        this.businesses = businesses;
+    }
 
     @Override
     public String kind() {
@@ -41,7 +48,7 @@ public class EquipmentUnits implements RegionalRepository<Equipment> {
                 && !getEntityManager()
                         .createNativeQuery(
                                 "select id from equipment where left(region_code, 5) = left(?1, 5)"
-                                        + " and inventory_number = ?2",
+                                        + " and inventory_number = ?2 and state <> 'CANCELLED'",
                                 Object.class)
                         .setParameter(1, region.value())
                         .setParameter(2, inventoryNumber)
@@ -54,7 +61,7 @@ public class EquipmentUnits implements RegionalRepository<Equipment> {
                 .whereAsked("category = :category", "category", filter.category)
                 .whereAsked("state = :state", "state", filter.state)
                 .whereAsked("place = :place", "place", filter.place)
-                .whereAsked("holder_id = :holder", "holder", filter.holder)
+                .whereAsked("holder_id = any(:holder)", "holder", businesses.asked(filter.holder))
                 .whereAsked("budget_line_id = :budgetLine", "budgetLine", filter.budgetLine)
                 .whereAsked("purchase_id = :purchase", "purchase", filter.purchase)
                 .whereAsked("inventory_number = :number", "number", filter.inventoryNumber)

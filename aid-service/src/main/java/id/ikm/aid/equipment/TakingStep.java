@@ -1,6 +1,5 @@
 package id.ikm.aid.equipment;
 
-import id.ikm.aid.equipment.step.EquipmentState;
 import id.ikm.aid.equipment.step.EvidenceFiles;
 import id.ikm.aid.equipment.step.StepDetails;
 import id.ikm.aid.equipment.step.StepKind;
@@ -71,7 +70,7 @@ public class TakingStep {
     @Transactional(TxType.MANDATORY)
     public RegionCode promising(UUID id) {
         var unit = units.lock(id, caller.scope());
-        if (unit.state() == EquipmentState.GIVEN || unit.state() == EquipmentState.WRITTEN_OFF) {
+        if (unit.state().gone()) {
             throw new Conflict(unit.state().text());
         }
         return unit.regionCode();

@@ -30,6 +30,8 @@ public enum FindingKind {
     REVOKED_AFTER_HANDOVER,
     /** Goods were bought for an application whose papers are not complete. */
     PURCHASE_BEFORE_COMPLETE_PROPOSAL,
+    /** Goods were bought for an application before a decree awarded them (DOMAIN 4.3). */
+    PURCHASE_BEFORE_DECREE,
     /** Goods were bought for an application that was rejected, cancelled or revoked. */
     PURCHASE_FOR_ENDED_APPLICATION,
     /** Goods for a grant or social aid were bought for nobody. */

@@ -1,5 +1,6 @@
 package id.ikm.aid.handover;
 
+import id.ikm.aid.application.Applications;
 import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.outcome.Outcomes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +14,11 @@ import java.util.UUID;
 class ExpectingOutcomes {
 
     private final Outcomes outcomes;
+    private final Applications applications;
 
-    ExpectingOutcomes(Outcomes outcomes) {
+    ExpectingOutcomes(Outcomes outcomes, Applications applications) {
         this.outcomes = outcomes;
+        this.applications = applications;
     }
 
     /** Not of what a sheet tells of earlier years: nobody measured then, and whoever did enters it. */
@@ -37,6 +40,18 @@ class ExpectingOutcomes {
 
     private void expect(SubjectKind kind, UUID id, Handover handover) {
         var occasion = handover.occasion();
-        outcomes.expect(kind, id, handover.recipient(), occasion.regionCode().value(), occasion.handedOverOn());
+        outcomes.expect(
+                kind,
+                id,
+                handover.recipient(),
+                occasion.regionCode().value(),
+                aidPackage(handover),
+                occasion.handedOverOn());
+    }
+
+    private UUID aidPackage(Handover handover) {
+        return handover.applicationId() == null
+                ? null
+                : applications.standing(handover.applicationId()).packageId();
     }
 }

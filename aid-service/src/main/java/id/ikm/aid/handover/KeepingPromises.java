@@ -2,6 +2,7 @@ package id.ikm.aid.handover;
 
 import id.ikm.aid.application.ApplicationProgress;
 import id.ikm.aid.application.Applications;
+import id.ikm.aid.business.RegisteredBusinesses;
 import id.ikm.aid.finding.Breach;
 import id.ikm.aid.handover.promise.Amounts;
 import id.ikm.aid.handover.promise.Promise;
@@ -18,12 +19,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class KeepingPromises {
 
+    private final RegisteredBusinesses businesses;
     private final Applications applications;
     private final ApplicationProgress progress;
     private final Handovers handovers;
     private final Caller caller;
 
-    KeepingPromises(Applications applications, ApplicationProgress progress, Handovers handovers, Caller caller) {
+    KeepingPromises(
+            RegisteredBusinesses businesses,
+            Applications applications,
+            ApplicationProgress progress,
+            Handovers handovers,
+            Caller caller) {
+        this.businesses = businesses;
         this.applications = applications;
         this.progress = progress;
         this.handovers = handovers;
@@ -71,7 +79,8 @@ class KeepingPromises {
                 .forEach(item -> given.add(item.category(), item.quantity(), item.unit()));
         handover.items().forEach(item -> given.add(item.category(), item.quantity(), item.unit()));
         var categories = handover.items().stream().map(Item::category).collect(Collectors.toSet());
-        var breaches = new ArrayList<>(promise.breaches(handover.recipient()));
+        var breaches = new ArrayList<>(promise.breaches(
+                businesses.withMerged(List.of(handover.recipient().id()))));
         breaches.addAll(promise.breaches(given, categories));
         return breaches;
     }

@@ -20,13 +20,21 @@ public class OfficePlans {
     private final PlannedAids plans;
     private final PartyLocks locks;
     private final Findings findings;
+    private final PlannedAidEventPublisher events;
     private final Caller caller;
     private final Clock clock;
 
-    OfficePlans(PlannedAids plans, PartyLocks locks, Findings findings, Caller caller, Clock clock) {
+    OfficePlans(
+            PlannedAids plans,
+            PartyLocks locks,
+            Findings findings,
+            PlannedAidEventPublisher events,
+            Caller caller,
+            Clock clock) {
         this.plans = plans;
         this.locks = locks;
         this.findings = findings;
+        this.events = events;
         this.caller = caller;
         this.clock = clock;
     }
@@ -45,8 +53,15 @@ public class OfficePlans {
     /** The application was rejected, cancelled or revoked. */
     @Transactional(TxType.MANDATORY)
     public void withdraw(UUID application) {
-        plans.of(application).forEach(plan -> plan.withdraw(clock.instant()));
+        plans.of(application).forEach(this::withdraw);
+    }
+
+    PlannedAidView withdraw(PlannedAid plan) {
+        plan.withdraw(clock.instant());
         plans.flush();
+        var view = plan.view();
+        events.withdrawn(view);
+        return view;
     }
 
     /** Meant are the recipient and the businesses in it; people may have several. */
@@ -57,6 +72,7 @@ public class OfficePlans {
         var planned = PlannedAid.of(plan, caller.subject(), clock.instant());
         plans.persistAndFlush(planned);
         plans.standBehind(planned, parties);
+        events.planned(planned.view());
         var others = plans.overlapping(planned, parties);
         for (var other : others) {
             note(planned, other);

@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -43,7 +42,6 @@ public class PlannedAidResource {
     private final PartiesBehind behind;
     private final Ledger ledger;
     private final Caller caller;
-    private final Clock clock;
 
     PlannedAidResource(
             PlannedAids plans,
@@ -51,15 +49,13 @@ public class PlannedAidResource {
             Candidates candidates,
             PartiesBehind behind,
             Ledger ledger,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.plans = plans;
         this.planning = planning;
         this.candidates = candidates;
         this.behind = behind;
         this.ledger = ledger;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @POST
@@ -114,9 +110,7 @@ public class PlannedAidResource {
         if (planned.isOfAnApplication()) {
             throw new RuleViolated("planned-aid.of-application");
         }
-        planned.withdraw(clock.instant());
-        plans.flush();
-        var view = planned.view();
+        var view = planning.withdraw(planned);
         ledger.add(planned.subject(), "WITHDRAW", command.reason(), view);
         return view;
     }

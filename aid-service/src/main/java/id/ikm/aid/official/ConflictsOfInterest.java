@@ -1,5 +1,6 @@
 package id.ikm.aid.official;
 
+import id.ikm.aid.business.RegisteredBusinesses;
 import id.ikm.aid.decision.Subject;
 import id.ikm.aid.finding.Breach;
 import id.ikm.aid.finding.FindingKind;
@@ -11,6 +12,8 @@ import id.ikm.web.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.validation.ClockProvider;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,22 +21,36 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ConflictsOfInterest {
 
+    private final RegisteredBusinesses businesses;
     private final Officials officials;
     private final OfficialMatches matches;
     private final Findings findings;
     private final Caller caller;
+    private final ClockProvider officeTime;
 
-    ConflictsOfInterest(Officials officials, OfficialMatches matches, Findings findings, Caller caller) {
+    ConflictsOfInterest(
+            RegisteredBusinesses businesses,
+            Officials officials,
+            OfficialMatches matches,
+            Findings findings,
+            Caller caller,
+            ClockProvider officeTime) {
+        this.businesses = businesses;
         this.officials = officials;
         this.matches = matches;
         this.findings = findings;
         this.caller = caller;
+        this.officeTime = officeTime;
     }
 
-    /** Of the caller, who must not act for a recipient, nor for a group with a member, that is declared a relation. */
-    public List<Breach> breaches(Parties parties, String pointer) {
+    /**
+     * Of the caller, who must not act for a recipient, nor for a group with a member, that is declared a relation.
+     *
+     * @param day of the act; null for today
+     */
+    public List<Breach> breaches(Parties parties, LocalDate day, String pointer) {
         return officials.ofSubject(caller.subject()).stream()
-                .flatMap(official -> declared(official, parties))
+                .flatMap(official -> declared(official, parties, day == null ? today() : day))
                 .map(relation -> Breach.at(
                         pointer,
                         FindingKind.DECLARED_RELATION,
@@ -43,11 +60,11 @@ public class ConflictsOfInterest {
                 .toList();
     }
 
-    /** Whoever is, lives with or lives where somebody behind the recipient does, and has not declared it. */
+    /** Whoever is, lives with or lives where somebody behind the recipient does, and does not declare it today. */
     @Transactional(TxType.MANDATORY)
     public void noteMatches(Subject subject, Parties parties) {
         for (var match : matches.with(parties, subject.regionCode())) {
-            if (declared(match.official(), parties).findAny().isEmpty()) {
+            if (declared(match.official(), parties, today()).findAny().isEmpty()) {
                 findings.note(
                         FindingKind.UNDECLARED_RELATION,
                         subject,
@@ -57,11 +74,20 @@ public class ConflictsOfInterest {
         }
     }
 
-    private static Stream<Relation> declared(Official official, Parties parties) {
-        return official.relations().stream().filter(relation -> {
-            var related = relation.recipient().id();
-            return related.equals(parties.recipient().id())
-                    || parties.businesses().contains(related);
-        });
+    private LocalDate today() {
+        return LocalDate.now(officeTime.getClock());
+    }
+
+    /** Also to a business that was merged into one of theirs since. */
+    private Stream<Relation> declared(Official official, Parties parties, LocalDate day) {
+        if (official.relations().isEmpty()) {
+            return Stream.empty();
+        }
+        var related = businesses.withMerged(parties.businesses());
+        return official.relations().stream()
+                .filter(relation -> relation.bindsOn(day))
+                .filter(relation ->
+                        parties.recipient().id().equals(relation.recipient().id())
+                                || related.contains(relation.recipient().id()));
     }
 }

@@ -2,16 +2,20 @@ package id.ikm.aid.official;
 
 import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
+import id.ikm.aid.official.relation.EndRelation;
 import id.ikm.aid.official.relation.Relation;
 import id.ikm.kit.identity.Ids;
 import id.ikm.kit.listing.Parts;
 import id.ikm.kit.region.Regional;
+import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.InvalidRequest;
+import id.ikm.web.problem.NotFound;
 import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -68,6 +72,23 @@ class Official implements Regional {
 
     void declare(Relation relation) {
         relations = Parts.with(relations, relation);
+    }
+
+    /** @param number of the relation, in the order of declaration, from 1 */
+    void endRelation(int number, EndRelation command, String by) {
+        if (number < 1 || number > relations.size()) {
+            throw new NotFound("relation", number);
+        }
+        var relation = relations.get(number - 1);
+        if (relation.end() != null) {
+            throw new Conflict("official.relation-ended", relation.end().on());
+        }
+        if (relation.since() != null && command.on().isBefore(relation.since())) {
+            throw new InvalidRequest("/on", "official.ends-before-it-began", relation.since());
+        }
+        var changed = new ArrayList<>(relations);
+        changed.set(number - 1, relation.ended(command, by));
+        relations = List.copyOf(changed);
     }
 
     boolean isSubject(String tokenSubject) {

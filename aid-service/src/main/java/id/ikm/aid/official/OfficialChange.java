@@ -4,5 +4,6 @@ package id.ikm.aid.official;
 enum OfficialChange {
     APPOINT,
     CHANGE,
-    DECLARE_RELATION
+    DECLARE_RELATION,
+    END_RELATION
 }

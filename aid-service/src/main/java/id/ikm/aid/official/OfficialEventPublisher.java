@@ -4,6 +4,7 @@ import id.ikm.events.aid.OfficialEvent;
 import id.ikm.events.aid.OfficialEvent.OfficialAppointed;
 import id.ikm.events.aid.OfficialEvent.OfficialChanged;
 import id.ikm.events.aid.OfficialEvent.RelationDeclared;
+import id.ikm.events.aid.OfficialEvent.RelationEnded;
 import id.ikm.kit.outbox.EventSubject;
 import id.ikm.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ class OfficialEventPublisher {
                     case APPOINT -> new OfficialAppointed(state);
                     case CHANGE -> new OfficialChanged(state);
                     case DECLARE_RELATION -> new RelationDeclared(state);
+                    case END_RELATION -> new RelationEnded(state);
                 };
         outbox.publish(OfficialEvent.TOPIC, new EventSubject(state.id(), state.version(), state.regionCode()), event);
     }
@@ -38,6 +40,9 @@ class OfficialEventPublisher {
                 official.regionCode().value(),
                 official.since(),
                 official.until(),
-                official.relations().size());
+                official.relations().size(),
+                (int) official.relations().stream()
+                        .filter(relation -> relation.end() != null)
+                        .count());
     }
 }

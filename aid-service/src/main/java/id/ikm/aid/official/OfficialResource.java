@@ -1,14 +1,11 @@
 package id.ikm.aid.official;
 
-import id.ikm.aid.official.relation.DeclareRelation;
-import id.ikm.aid.official.relation.Relation;
 import id.ikm.kit.idempotency.Idempotent;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.answer.Created;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
-import id.ikm.web.problem.RoleNeeded;
 import id.ikm.web.region.RegionCode;
 import id.ikm.web.version.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
@@ -87,22 +84,5 @@ public class OfficialResource {
         caller.scope().demand(command.regionCode(), "/regionCode");
         official.change(command);
         return recording.record(official, OfficialChange.CHANGE);
-    }
-
-    @POST
-    @Path("/{id}/relations")
-    @Transactional
-    @RolesAllowed({Roles.AID_OFFICER, Roles.AID_VERIFIER, Roles.AID_APPROVER, Roles.ADMIN})
-    @Operation(summary = "Declare a relation to a recipient")
-    public OfficialView declare(
-            UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid DeclareRelation command) {
-        var official = officials.lock(id, caller.scope());
-        if (!official.isSubject(caller.subject()) && !caller.has(Roles.AID_APPROVER) && !caller.has(Roles.ADMIN)) {
-            throw new RoleNeeded("", "official.of-another", Roles.AID_APPROVER);
-        }
-        VersionTag.demand(ifMatch, official.version());
-        official.declare(new Relation(
-                command.recipient(), command.relation(), command.since(), command.declaredOn(), caller.subject()));
-        return recording.record(official, OfficialChange.DECLARE_RELATION);
     }
 }

@@ -18,9 +18,13 @@ class RecordingOfficial {
     }
 
     OfficialView record(Official official, OfficialChange change) {
+        return record(official, change, null);
+    }
+
+    OfficialView record(Official official, OfficialChange change, String reason) {
         officials.persistAndFlush(official);
         var view = official.view();
-        ledger.add(official.ledgerSubject(), change.name(), null, view);
+        ledger.add(official.ledgerSubject(), change.name(), reason, view);
         events.publish(change, view);
         return view;
     }

@@ -36,10 +36,10 @@ class MeasuringOutcome {
 
     @Transactional(TxType.MANDATORY)
     List<FollowUp> baseline(Outcome outcome, Measure command) {
-        outcome.begin(command, clock.instant());
+        var all = followUps.of(outcome.id());
+        outcome.begin(command, all, clock.instant());
         outcomes.flush();
         ledger.add(Outcomes.subject(outcome), "BASELINE", command.reason(), outcome.baseline());
-        var all = followUps.of(outcome.id());
         events.baseline(outcome, all);
         return all;
     }

@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -74,8 +75,17 @@ class Outcome implements Regional {
         return FollowUp.due(id, regionCode, months, handedOverOn.plusMonths(months));
     }
 
-    void begin(Measure command, Instant now) {
+    /** How it was before is known from before whatever was found later. */
+    void begin(Measure command, List<FollowUp> followUps, Instant now) {
         mustSayWhyAgain(baseline, command);
+        followUps.stream()
+                .map(FollowUp::measurement)
+                .filter(found -> found != null && found.measuredOn().isBefore(command.measuredOn()))
+                .findFirst()
+                .ifPresent(found -> {
+                    throw new RuleViolated(
+                            FieldFault.at("/measuredOn", "outcome.baseline-after-follow-up", found.measuredOn()));
+                });
         baseline = Measurement.of(command, now);
         measurements++;
     }
@@ -84,6 +94,10 @@ class Outcome implements Regional {
     void follow(FollowUp followUp, Measure command, Instant now) {
         if (command.measuredOn().isBefore(handedOverOn)) {
             throw new RuleViolated(FieldFault.at("/measuredOn", "outcome.before-handover", handedOverOn));
+        }
+        if (baseline != null && command.measuredOn().isBefore(baseline.measuredOn())) {
+            throw new RuleViolated(
+                    FieldFault.at("/measuredOn", "outcome.follow-up-before-baseline", baseline.measuredOn()));
         }
         mustSayWhyAgain(followUp.measurement(), command);
         followUp.measured(Measurement.of(command, now));

@@ -1,5 +1,6 @@
 package id.ikm.aid.outcome;
 
+import id.ikm.aid.business.RegisteredBusinesses;
 import id.ikm.aid.decision.Ledger;
 import id.ikm.aid.decision.Subject;
 import id.ikm.aid.decision.SubjectKind;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Outcomes implements RegionalRepository<Outcome> {
 
+    private final RegisteredBusinesses businesses;
     private final FollowUps followUps;
     private final OutcomeSchedules schedules;
     private final Ledger ledger;
@@ -35,7 +37,13 @@ public class Outcomes implements RegionalRepository<Outcome> {
     private final Clock clock;
 
     Outcomes(
-            FollowUps followUps, OutcomeSchedules schedules, Ledger ledger, OutcomeEventPublisher events, Clock clock) {
+            RegisteredBusinesses businesses,
+            FollowUps followUps,
+            OutcomeSchedules schedules,
+            Ledger ledger,
+            OutcomeEventPublisher events,
+            Clock clock) {
+        this.businesses = businesses;
         this.followUps = followUps;
         this.schedules = schedules;
         this.ledger = ledger;
@@ -48,12 +56,22 @@ public class Outcomes implements RegionalRepository<Outcome> {
         return "outcome";
     }
 
-    /** Plans the follow-ups of what was handed over, at the months that hold in its region; told again, it changes nothing. */
+    /**
+     * Plans the follow-ups of what was handed over, at the months that hold for it; told again, it changes nothing.
+     *
+     * @param aidPackage null where it was given without an application
+     */
     @Transactional(TxType.MANDATORY)
-    public void expect(SubjectKind kind, UUID id, Recipient recipient, String regionCode, LocalDate handedOverOn) {
+    public void expect(
+            SubjectKind kind,
+            UUID id,
+            Recipient recipient,
+            String regionCode,
+            UUID aidPackage,
+            LocalDate handedOverOn) {
         if (count("subjectId = ?1 and recipient.id = ?2 and handedOverOn = ?3", id, recipient.id(), handedOverOn)
                 == 0) {
-            plan(Outcome.expect(kind, id, recipient, new RegionCode(regionCode), null, handedOverOn));
+            plan(Outcome.expect(kind, id, recipient, new RegionCode(regionCode), aidPackage, handedOverOn));
         }
     }
 
@@ -118,7 +136,7 @@ public class Outcomes implements RegionalRepository<Outcome> {
     List<Outcome> matching(OutcomeFilter filter, RegionScope scope, PageRequest page) {
         return new RegionalList("outcome", scope, filter.region)
                 .whereAsked("subject_id = :subject", "subject", filter.subject)
-                .whereAsked("recipient_id = :recipient", "recipient", filter.recipient)
+                .whereAsked("recipient_id = any(:recipient)", "recipient", businesses.asked(filter.recipient))
                 .entities(Outcome.class, getEntityManager(), page);
     }
 }

@@ -5,6 +5,7 @@ import id.ikm.aid.decision.SubjectKind;
 import id.ikm.aid.equipment.step.Evidence;
 import id.ikm.kit.identity.Ids;
 import id.ikm.kit.region.Regional;
+import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.region.RegionCode;
 import jakarta.persistence.Embedded;
@@ -44,6 +45,10 @@ class Purchase implements Regional {
     private List<Evidence> evidence;
 
     private Long total;
+
+    @Embedded
+    private CancelPurchase cancellation;
+
     private String recordedBy;
     private Instant recordedAt;
 
@@ -91,6 +96,16 @@ class Purchase implements Regional {
         lines = List.copyOf(bought);
     }
 
+    void cancel(CancelPurchase command) {
+        if (cancellation != null) {
+            throw new Conflict("purchase.cancelled", cancellation.date());
+        }
+        if (command.date().isBefore(order.date())) {
+            throw new InvalidRequest("/date", "purchase.cancelled-before-bought", order.date());
+        }
+        cancellation = new CancelPurchase(command.date(), command.reason().strip());
+    }
+
     Subject subject() {
         return new Subject(SubjectKind.PURCHASE, id, regionCode.value());
     }
@@ -106,6 +121,7 @@ class Purchase implements Regional {
                 List.copyOf(applicationIds),
                 List.copyOf(lines),
                 total,
+                cancellation,
                 List.copyOf(evidence),
                 recordedAt,
                 version);
@@ -120,7 +136,15 @@ class Purchase implements Regional {
         return regionCode;
     }
 
+    PurchaseOrder order() {
+        return order;
+    }
+
     Long total() {
         return total;
+    }
+
+    long version() {
+        return version;
     }
 }

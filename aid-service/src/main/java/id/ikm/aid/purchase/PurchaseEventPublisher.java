@@ -1,6 +1,7 @@
 package id.ikm.aid.purchase;
 
 import id.ikm.events.aid.PurchaseEvent;
+import id.ikm.events.aid.PurchaseEvent.PurchaseCancelled;
 import id.ikm.events.aid.PurchaseEvent.PurchaseRecorded;
 import id.ikm.kit.outbox.EventSubject;
 import id.ikm.kit.outbox.Outbox;
@@ -17,7 +18,21 @@ class PurchaseEventPublisher {
     }
 
     void recorded(PurchaseView purchase) {
-        var state = new PurchaseEvent.State(
+        publish(new PurchaseRecorded(state(purchase)));
+    }
+
+    void cancelled(PurchaseView purchase) {
+        publish(new PurchaseCancelled(state(purchase)));
+    }
+
+    private void publish(PurchaseEvent event) {
+        var state = event.purchase();
+        outbox.publish(PurchaseEvent.TOPIC, new EventSubject(state.id(), state.version(), state.regionCode()), event);
+    }
+
+    private static PurchaseEvent.State state(PurchaseView purchase) {
+        var cancellation = purchase.cancellation();
+        return new PurchaseEvent.State(
                 purchase.id(),
                 purchase.version(),
                 purchase.order().number(),
@@ -26,10 +41,7 @@ class PurchaseEventPublisher {
                 purchase.budgetLineId(),
                 purchase.total(),
                 purchase.applicationIds(),
-                purchase.lines().stream()
-                        .flatMap(line -> line.equipmentIds().stream())
-                        .toList());
-        var subject = new EventSubject(state.id(), state.version(), state.regionCode());
-        outbox.publish(PurchaseEvent.TOPIC, subject, new PurchaseRecorded(state));
+                purchase.equipmentIds(),
+                cancellation == null ? null : cancellation.date());
     }
 }

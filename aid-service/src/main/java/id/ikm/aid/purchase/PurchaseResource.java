@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/aid/v1/purchases")
@@ -38,6 +39,7 @@ public class PurchaseResource {
 
     private final Purchases purchases;
     private final RecordingPurchase recording;
+    private final CancellingPurchase cancelling;
     private final PurchaseEventPublisher events;
     private final Ledger ledger;
     private final Caller caller;
@@ -45,11 +47,13 @@ public class PurchaseResource {
     PurchaseResource(
             Purchases purchases,
             RecordingPurchase recording,
+            CancellingPurchase cancelling,
             PurchaseEventPublisher events,
             Ledger ledger,
             Caller caller) {
         this.purchases = purchases;
         this.recording = recording;
+        this.cancelling = cancelling;
         this.events = events;
         this.ledger = ledger;
         this.caller = caller;
@@ -80,5 +84,15 @@ public class PurchaseResource {
     @Operation(summary = "Read a purchase")
     public PurchaseView get(UUID id) {
         return purchases.get(id, caller.scope()).view();
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Transactional
+    @RolesAllowed({Roles.AID_APPROVER, Roles.ADMIN})
+    @Operation(summary = "Take a purchase back")
+    public PurchaseView cancel(
+            UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid CancelPurchase command) {
+        return cancelling.cancel(id, ifMatch, command);
     }
 }

@@ -11,13 +11,15 @@ import id.ikm.web.access.Caller;
 import id.ikm.web.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Nothing is bought for somebody before the papers are complete, or after the award is gone (DOMAIN 4.3). */
+/** Nothing is bought for somebody before the papers and the decree are there, or after the award is gone (DOMAIN 4.3). */
 @ApplicationScoped
 class PurchaseRules {
 
@@ -56,7 +58,9 @@ class PurchaseRules {
         var breaches = new ArrayList<Breach>();
         for (int i = 0; i < ids.size(); i++) {
             var pointer = "/purpose/applicationIds/" + i;
-            breaches.addAll(breaches(standing(ids.get(i), purpose.packageId(), pointer), pointer));
+            var standing = standing(ids.get(i), purpose.packageId(), pointer);
+            incomplete(standing, pointer).ifPresent(breaches::add);
+            untimely(standing, command.order().date(), pointer).ifPresent(breaches::add);
         }
         return breaches;
     }
@@ -70,24 +74,36 @@ class PurchaseRules {
         return standing;
     }
 
-    private static List<Breach> breaches(Standing standing, String pointer) {
-        var breaches = new ArrayList<Breach>();
-        if (!standing.proposalsComplete()) {
-            breaches.add(Breach.at(
-                    pointer,
-                    FindingKind.PURCHASE_BEFORE_COMPLETE_PROPOSAL,
-                    "purchase.proposal-incomplete",
-                    standing.recipient().name()));
+    private static Optional<Breach> incomplete(Standing standing, String pointer) {
+        return standing.proposalsComplete()
+                ? Optional.empty()
+                : Optional.of(Breach.at(
+                        pointer,
+                        FindingKind.PURCHASE_BEFORE_COMPLETE_PROPOSAL,
+                        "purchase.proposal-incomplete",
+                        standing.recipient().name()));
+    }
+
+    /** Proposal, decree, purchase: in this order, and nothing for what is over. */
+    private static Optional<Breach> untimely(Standing standing, LocalDate boughtOn, String pointer) {
+        var name = standing.recipient().name();
+        var decree = standing.decree();
+        if (ENDED.contains(standing.state()) || decree != null && decree.revoked()) {
+            return Optional.of(
+                    Breach.at(pointer, FindingKind.PURCHASE_FOR_ENDED_APPLICATION, "purchase.application-ended", name));
         }
-        var revoked = standing.decree() != null && standing.decree().revoked();
-        if (revoked || ENDED.contains(standing.state())) {
-            breaches.add(Breach.at(
-                    pointer,
-                    FindingKind.PURCHASE_FOR_ENDED_APPLICATION,
-                    "purchase.application-ended",
-                    standing.recipient().name()));
+        if (decree == null) {
+            return Optional.of(Breach.at(pointer, FindingKind.PURCHASE_BEFORE_DECREE, "purchase.without-decree", name));
         }
-        return breaches;
+        return boughtOn.isBefore(decree.date())
+                ? Optional.of(Breach.at(
+                        "/order/date",
+                        FindingKind.PURCHASE_BEFORE_DECREE,
+                        "purchase.before-its-decree",
+                        boughtOn,
+                        decree.number(),
+                        decree.date()))
+                : Optional.empty();
     }
 
     /** Nobody revokes or rejects one of them while it is bought for. */

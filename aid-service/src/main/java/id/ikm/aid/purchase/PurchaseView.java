@@ -22,7 +22,14 @@ public record PurchaseView(
         @Schema(description = "Whole rupiah; null unless the price of every line is known")
         Long total,
 
+        @Schema(description = "Null while it stands") CancelPurchase cancellation,
+
         List<Evidence> evidence,
         Instant recordedAt,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    List<UUID> equipmentIds() {
+        return lines.stream().flatMap(line -> line.equipmentIds().stream()).toList();
+    }
+}

@@ -6,7 +6,9 @@ import id.ikm.web.access.RegionScope;
 import id.ikm.web.paging.PageRequest;
 import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** All purchases. */
 @ApplicationScoped
@@ -17,11 +19,26 @@ class Purchases implements RegionalRepository<Purchase> {
         return "purchase";
     }
 
+    /** What stands and was bought for the application after that day. */
+    @SuppressWarnings("unchecked")
+    List<Purchase> boughtFor(UUID application, LocalDate day) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from purchase
+                        where application_ids @> jsonb_build_array(cast(?1 as text))
+                          and bought_on > ?2 and cancelled_on is null order by id
+                        """, Purchase.class)
+                .setParameter(1, application.toString())
+                .setParameter(2, day)
+                .getResultList();
+    }
+
     /** Of that regency's office. A race that is lost after this look ends in the unique index. */
     boolean hasNumber(RegionCode region, String number) {
         return !getEntityManager()
                 .createNativeQuery(
-                        "select id from purchase where left(region_code, 5) = left(?1, 5) and number = ?2",
+                        "select id from purchase where left(region_code, 5) = left(?1, 5) and number = ?2"
+                                + " and cancelled_on is null",
                         Object.class)
                 .setParameter(1, region.value())
                 .setParameter(2, number)

@@ -10,6 +10,7 @@ import static id.ikm.aid.application.ApplicationFixtures.state;
 import static id.ikm.aid.application.PackageFixtures.aBudgetLineOf;
 import static id.ikm.aid.application.PackageFixtures.opened;
 import static id.ikm.aid.decree.DecreeFixtures.approved;
+import static id.ikm.aid.decree.DecreeFixtures.revoke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,13 +29,14 @@ class AgreementResourceTest {
 
     private UUID aidPackage;
     private String application;
+    private String decree;
 
     @BeforeEach
     void approveAnApplication() {
         var line = aBudgetLineOf(100_000_000);
         aidPackage = opened(Terms.of(line));
         application = recommended(aidPackage);
-        approved(application, line, 1_000_000);
+        decree = approved(application, line, 1_000_000);
     }
 
     @Test
@@ -64,6 +66,18 @@ class AgreementResourceTest {
                 .statusCode(201);
         as("auditor", "12.09")
                 .get("/aid/v1/findings?subject=" + application)
+                .then()
+                .body("data.kind", contains("DATES_DISAGREE"));
+    }
+
+    @Test
+    void isFoundWhereItsDecreeIsRevokedFromADayBeforeIt() {
+        var late = sign(anAgreement(application, "2025-08-02")).path("id");
+
+        revoke(decree, "/revocation").then().statusCode(200);
+
+        as("auditor", "12.09")
+                .get("/aid/v1/findings?subject=" + late)
                 .then()
                 .body("data.kind", contains("DATES_DISAGREE"));
     }

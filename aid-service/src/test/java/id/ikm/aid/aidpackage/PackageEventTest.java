@@ -29,7 +29,8 @@ class PackageEventTest {
                 {"aidPackage": {"id": "%s", "version": 1, "name": "%s", "kind": "GRANT", "status": "OPEN",
                  "regionCode": "12.09", "officeId": null, "fiscalYear": 2025,
                  "items": [{"name": "Mesin cetak", "category": "%s", "quantity": 1, "unit": "unit"}],
-                 "quota": 10, "opensOn": "2025-01-02", "closesOn": "2025-03-31", "budgetLineIds": []}}
+                 "quota": 10, "opensOn": "2025-01-02", "closesOn": "2025-03-31", "budgetLineIds": [],
+                 "followUpMonths": null}}
                 """.formatted(
                 id, command.name(), command.terms().items().getFirst().category())));
     }

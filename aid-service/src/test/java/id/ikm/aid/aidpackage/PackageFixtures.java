@@ -50,7 +50,8 @@ public final class PackageFixtures {
                 new Eligibility(Set.of(RecipientKind.GROUP), List.of(), false, 5, null),
                 "Kelompok dengan anggota terbanyak didahulukan",
                 criteria,
-                List.of(new ChecklistEntry("PROPOSAL", true, new TwoNames("Proposal", "Proposal"))));
+                List.of(new ChecklistEntry("PROPOSAL", true, new TwoNames("Proposal", "Proposal"))),
+                null);
         return describe(terms, AidKind.GRANT, year);
     }
 

@@ -13,25 +13,29 @@ public final class PackageFixtures {
     private PackageFixtures() {}
 
     /** What a package has that tests care about; the rest is valid. */
-    public record Terms(String kind, String region, Integer quota, UUID budgetLine, String checklist) {
+    public record Terms(String kind, String region, Integer quota, UUID budgetLine, String checklist, String months) {
 
         public static Terms of(UUID budgetLine) {
-            return new Terms("GRANT", "12.09", null, budgetLine, "[]");
+            return new Terms("GRANT", "12.09", null, budgetLine, "[]", "null");
         }
 
         public Terms quota(int most) {
-            return new Terms(kind, region, most, budgetLine, checklist);
+            return new Terms(kind, region, most, budgetLine, checklist, months);
         }
 
         public Terms kind(String other) {
-            return new Terms(other, region, quota, budgetLine, checklist);
+            return new Terms(other, region, quota, budgetLine, checklist, months);
         }
 
         public Terms requiring(String type) {
             var entry = """
                     [{"type": "%s", "required": true, "names": {"id": "Surat", "en": "Letter"}}]
                     """.formatted(type);
-            return new Terms(kind, region, quota, budgetLine, entry);
+            return new Terms(kind, region, quota, budgetLine, entry, months);
+        }
+
+        public Terms measuredAfter(String months) {
+            return new Terms(kind, region, quota, budgetLine, checklist, months);
         }
     }
 
@@ -72,13 +76,14 @@ public final class PackageFixtures {
                               "scoring": {"by": "POINTS", "maximumPoints": 10}},
                              {"code": "MEMBERS", "names": {"id": "Anggota", "en": "Members"}, "weight": 40,
                               "scoring": {"by": "FACT", "fact": "MEMBERS", "worst": 0, "best": 4}}],
-                           "checklist": %s}}
+                           "checklist": %s, "followUpMonths": %s}}
                 """.formatted(
                         UUID.randomUUID(),
                         terms.kind(),
                         terms.region(),
                         terms.quota(),
                         terms.budgetLine() == null ? "[]" : "[\"" + terms.budgetLine() + "\"]",
-                        terms.checklist());
+                        terms.checklist(),
+                        terms.months());
     }
 }

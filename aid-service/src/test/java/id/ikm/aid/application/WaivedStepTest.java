@@ -65,6 +65,28 @@ class WaivedStepTest {
         assertThat(state(id)).isEqualTo("ADMIN_VERIFIED");
     }
 
+    @Test
+    void isToldToTheApproverAsOneThatOnlyAWaiverOpens() {
+        allowed("aid-approver")
+                .body("find { it.action == 'VERIFY_PLACE' }.allowed", equalTo(false))
+                .body("find { it.action == 'VERIFY_PLACE' }.byWaiver", equalTo(true))
+                .body("find { it.action == 'VERIFY_PLACE' }.obstacle", containsString("waiver"))
+                .body("find { it.action == 'SUBMIT' }.byWaiver", equalTo(false))
+                .body("find { it.action == 'RETURN' }.byWaiver", equalTo(false))
+                .body("find { it.action == 'REJECT' }.allowed", equalTo(true));
+        allowed("aid-verifier")
+                .body("find { it.action == 'VERIFY_PLACE' }.allowed", equalTo(true))
+                .body("find { it.action == 'VERIFY_PLACE' }.byWaiver", equalTo(false));
+    }
+
+    private ValidatableResponse allowed(String role) {
+        return as(role, "12.09")
+                .header("Accept-Language", "en")
+                .get(PATH + "/" + id + "/allowed-actions")
+                .then()
+                .statusCode(200);
+    }
+
     private ValidatableResponse approver(String body) {
         return take("aid-approver", body);
     }

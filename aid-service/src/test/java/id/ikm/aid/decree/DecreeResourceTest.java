@@ -109,7 +109,7 @@ class DecreeResourceTest {
     void takesMoneyOfThePackageOnlyAndNoneForALoanAlone() {
         var application = recommended(aidPackage);
         var elsewhere = aBudgetLineOf(LINE);
-        var lent = opened(new Terms("LOAN", "12.09", null, null, "[]"));
+        var lent = opened(Terms.of(null).kind("LOAN"));
 
         issue(aDecree(to(application, elsewhere, PRICE)))
                 .then()

@@ -1,11 +1,14 @@
 package id.ikm.aid.official;
 
+import static id.ikm.aid.RegistryEvents.aKnownBusiness;
+import static id.ikm.aid.RegistryEvents.merged;
 import static id.ikm.aid.official.OfficialFixtures.aRelationTo;
 import static id.ikm.aid.official.OfficialFixtures.anOfficial;
 import static id.ikm.aid.official.OfficialFixtures.anOfficialIn;
 import static id.ikm.aid.official.OfficialFixtures.appointed;
 import static id.ikm.aid.official.OfficialFixtures.as;
 import static id.ikm.aid.official.OfficialFixtures.declared;
+import static id.ikm.aid.official.OfficialFixtures.ended;
 import static id.ikm.aid.party.PartyFixtures.aPersonOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,7 +82,7 @@ class ConflictsOfInterestTest {
                 appointed(anOfficial("anonymous", null, null, null)),
                 aRelationTo(parties.recipient().id()));
 
-        assertThat(conflicts.breaches(parties, "/decision"))
+        assertThat(conflicts.breaches(parties, null, "/decision"))
                 .extracting(Breach::kind)
                 .contains(FindingKind.DECLARED_RELATION);
         assertThat(conflicts.breaches(
@@ -89,8 +92,37 @@ class ConflictsOfInterestTest {
                                 Set.of(),
                                 Set.of(),
                                 Set.of()),
+                        null,
                         "/decision"))
                 .isEmpty();
+    }
+
+    @Test
+    void aRelationToABusinessThatWasMergedIsOneToItsSurvivor() {
+        var business = aKnownBusiness("12.09", "VERIFIED", "INDUSTRY");
+        var survivor = aKnownBusiness("12.09", "VERIFIED", "INDUSTRY");
+        declared(appointed(anOfficial("anonymous", null, null, null)), aRelationTo(business));
+        merged(business, survivor);
+        var behind = new Parties(
+                new RecipientReference(RecipientKind.BUSINESS, survivor),
+                Set.of(survivor),
+                Set.of(),
+                Set.of(),
+                Set.of());
+
+        assertThat(conflicts.breaches(behind, null, "")).hasSize(1);
+    }
+
+    @Test
+    void aRelationThatEndedBindsUntilItsLastDayAndExcusesNothingAfterwards() {
+        var official = appointed(anOfficial("anonymous", person, null, null));
+        declared(official, aRelationTo(parties.recipient().id()));
+
+        ended(official, "2025-06-30").statusCode(200);
+
+        assertThat(conflicts.breaches(parties, LocalDate.of(2025, 6, 30), "")).hasSize(1);
+        assertThat(conflicts.breaches(parties, LocalDate.of(2025, 7, 1), "")).isEmpty();
+        assertThat(found("12.09.12", 1)).containsExactly(official.toString());
     }
 
     /** The officials that findings about a new application name. */

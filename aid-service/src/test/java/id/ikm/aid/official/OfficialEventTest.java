@@ -28,7 +28,8 @@ class OfficialEventTest {
         assertThat(last.path("type").asText()).isEqualTo("ikm.aid.official.relationdeclared.v1");
         assertThat(last.path("data")).isEqualTo(new ObjectMapper().readTree("""
                 {"official": {"id": "%s", "version": 1, "post": "Kepala Bidang Industri", "officeId": null,
-                 "regionCode": "12.09", "since": "2024-01-02", "until": null, "declaredRelations": 1}}
+                 "regionCode": "12.09", "since": "2024-01-02", "until": null, "declaredRelations": 1,
+                 "endedRelations": 0}}
                 """.formatted(id)));
     }
 }

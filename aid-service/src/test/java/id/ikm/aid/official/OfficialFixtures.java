@@ -9,8 +9,10 @@ import id.ikm.aid.recipient.RecipientReference;
 import id.ikm.testkit.Tokens;
 import id.ikm.web.region.RegionCode;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /** Officials of Asahan with a token of their own. */
@@ -66,5 +68,18 @@ final class OfficialFixtures {
                 .post(OFFICIALS + "/" + official + "/relations")
                 .then()
                 .statusCode(200);
+    }
+
+    /** By another approver than those who declare in these tests. */
+    static ValidatableResponse ended(UUID official, String day) {
+        return ended("registrar", official, 1, day);
+    }
+
+    static ValidatableResponse ended(String subject, UUID official, int number, String day) {
+        return as(subject, "aid-approver", "12.09")
+                .header("If-Match", "*")
+                .body(Map.of("on", day, "reason", "Bercerai"))
+                .post(OFFICIALS + "/" + official + "/relations/" + number + "/ending")
+                .then();
     }
 }

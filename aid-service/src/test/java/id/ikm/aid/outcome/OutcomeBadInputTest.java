@@ -2,6 +2,7 @@ package id.ikm.aid.outcome;
 
 import static id.ikm.aid.budget.BudgetFixtures.as;
 import static id.ikm.aid.outcome.OutcomeFixtures.AFTER;
+import static id.ikm.aid.outcome.OutcomeFixtures.BEFORE;
 import static id.ikm.aid.outcome.OutcomeFixtures.DAY;
 import static id.ikm.aid.outcome.OutcomeFixtures.PATH;
 import static id.ikm.aid.outcome.OutcomeFixtures.measure;
@@ -58,6 +59,19 @@ class OutcomeBadInputTest {
                 .then()
                 .statusCode(403);
         as("training-officer", "35.17").get(PATH + "/" + id).then().statusCode(403);
+    }
+
+    @Test
+    void isMeasuredLaterThanItsBaseline() {
+        measure(id, "/follow-ups/6", AFTER).statusCode(200);
+
+        measure(id, "/baseline", BEFORE.replace("2025-03-28", "2025-09-29"))
+                .statusCode(422)
+                .body("errors.code", hasItem("outcome.baseline-after-follow-up"));
+        measure(id, "/baseline", BEFORE.replace("2025-03-28", "2025-04-02")).statusCode(200);
+        measure(id, "/follow-ups/12", AFTER.replace("2025-09-28", "2025-04-01"))
+                .statusCode(422)
+                .body("errors.code", hasItem("outcome.follow-up-before-baseline"));
     }
 
     private void refused(String right, String wrong, int status, String pointer) {

@@ -93,7 +93,7 @@ class OutcomeResourceTest {
 
         for (int i = 0; i < 2; i++) {
             QuarkusTransaction.requiringNew()
-                    .run(() -> outcomes.expect(SubjectKind.HANDOVER, handover, group, "12.09.12", DAY));
+                    .run(() -> outcomes.expect(SubjectKind.HANDOVER, handover, group, "12.09.12", null, DAY));
         }
 
         as("auditor", "12.09")

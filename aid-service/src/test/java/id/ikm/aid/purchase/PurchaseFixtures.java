@@ -20,10 +20,14 @@ class PurchaseFixtures {
     /** One printing machine for the office's own stock, of which nobody knows the price. */
     static Map<String, Object> aPurchase() {
         var body = new LinkedHashMap<String, Object>();
-        body.put("order", Map.of("number", "027/" + UUID.randomUUID(), "date", "2025-08-04", "supplier", "CV Maju"));
+        body.put("order", anOrderOf("2025-08-04"));
         body.put("office", Map.of("regionCode", ASAHAN, "place", "Gudang Dinas"));
         body.put("lines", List.of(aLine(null, 1)));
         return body;
+    }
+
+    static Map<String, Object> anOrderOf(String day) {
+        return Map.of("number", "027/" + UUID.randomUUID(), "date", day, "supplier", "CV Maju");
     }
 
     static Map<String, Object> aPurchaseFor(UUID aidPackage, String... applications) {
@@ -47,5 +51,10 @@ class PurchaseFixtures {
 
     static Response recorded(Map<String, Object> purchase) {
         return as("aid-officer", ASAHAN).body(purchase).post(PATH);
+    }
+
+    static Response waived(Map<String, Object> purchase) {
+        purchase.put("waiver", Map.of("reason", "Harga naik bulan depan"));
+        return as("aid-approver", ASAHAN).body(purchase).post(PATH);
     }
 }

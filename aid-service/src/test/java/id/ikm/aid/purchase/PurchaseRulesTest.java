@@ -13,6 +13,7 @@ import static id.ikm.aid.purchase.PurchaseFixtures.PATH;
 import static id.ikm.aid.purchase.PurchaseFixtures.aLine;
 import static id.ikm.aid.purchase.PurchaseFixtures.aPurchaseFor;
 import static id.ikm.aid.purchase.PurchaseFixtures.recorded;
+import static id.ikm.aid.purchase.PurchaseFixtures.waived;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -86,8 +87,9 @@ class PurchaseRulesTest {
         var purchase = aPurchaseFor(aidPackage, application);
         purchase.put("budgetLineId", line);
         purchase.put("lines", List.of(aLine(25_000_000L, 1)));
-        recorded(purchase).then().statusCode(409);
+        waived(purchase).then().statusCode(409);
 
+        purchase.remove("waiver");
         approved(application, line, 25_000_000);
         String unit = recorded(purchase).then().statusCode(201).extract().path("lines[0].equipmentIds[0]");
 

@@ -47,5 +47,9 @@ public sealed interface BudgetEvent {
     @EventType("ikm.aid.budget.spent.v1")
     record BudgetSpent(State budgetLine) implements BudgetEvent {}
 
+    /** A purchase was cancelled, and what it had spent came back. */
+    @EventType("ikm.aid.budget.refunded.v1")
+    record BudgetRefunded(State budgetLine) implements BudgetEvent {}
+
     record OtherBudgetEvent(State budgetLine) implements BudgetEvent {}
 }

@@ -15,7 +15,7 @@ public sealed interface EquipmentEvent {
      *
      * @param value whole rupiah, null when unknown
      * @param budgetLineId null when unknown
-     * @param state IN_STOCK, ON_LOAN, GIVEN, IN_REPAIR or WRITTEN_OFF
+     * @param state IN_STOCK, ON_LOAN, GIVEN, IN_REPAIR, WRITTEN_OFF or CANCELLED
      * @param condition as last seen: GOOD, FAIR, BROKEN or MISSING; null where nobody has looked
      */
     record State(
@@ -74,6 +74,10 @@ public sealed interface EquipmentEvent {
 
     @EventType("ikm.aid.equipment.writtenoff.v1")
     record EquipmentWrittenOff(State equipment) implements EquipmentEvent {}
+
+    /** Its purchase was cancelled before anything happened to it. */
+    @EventType("ikm.aid.equipment.cancelled.v1")
+    record EquipmentCancelled(State equipment) implements EquipmentEvent {}
 
     record OtherEquipmentEvent(State equipment) implements EquipmentEvent {}
 }

@@ -16,6 +16,7 @@ public sealed interface OfficialEvent {
      *
      * @param until last day in the post, null while it goes on
      * @param declaredRelations how many relations to recipients were declared
+     * @param endedRelations how many of them have ended
      */
     record State(
             UUID id,
@@ -25,7 +26,8 @@ public sealed interface OfficialEvent {
             String regionCode,
             LocalDate since,
             LocalDate until,
-            int declaredRelations) {}
+            int declaredRelations,
+            int endedRelations) {}
 
     @EventType("ikm.aid.official.appointed.v1")
     record OfficialAppointed(State official) implements OfficialEvent {}
@@ -35,6 +37,9 @@ public sealed interface OfficialEvent {
 
     @EventType("ikm.aid.official.relationdeclared.v1")
     record RelationDeclared(State official) implements OfficialEvent {}
+
+    @EventType("ikm.aid.official.relationended.v1")
+    record RelationEnded(State official) implements OfficialEvent {}
 
     record OtherOfficialEvent(State official) implements OfficialEvent {}
 }

@@ -19,6 +19,7 @@ public sealed interface PackageEvent {
      * @param kind GRANT, SOCIAL_AID or LOAN
      * @param status DRAFT, OPEN or CLOSED
      * @param quota how many can receive, null where there is no limit but the budget
+     * @param followUpMonths after a handover, null where those of the region hold
      */
     record State(
             UUID id,
@@ -33,7 +34,8 @@ public sealed interface PackageEvent {
             Integer quota,
             LocalDate opensOn,
             LocalDate closesOn,
-            List<UUID> budgetLineIds) {}
+            List<UUID> budgetLineIds,
+            List<Integer> followUpMonths) {}
 
     /** @param quantity in {@code unit}, null when unknown */
     record Item(String name, String category, BigDecimal quantity, String unit) {}
@@ -46,6 +48,9 @@ public sealed interface PackageEvent {
 
     @EventType("ikm.aid.package.opened.v1")
     record PackageOpened(State aidPackage) implements PackageEvent {}
+
+    @EventType("ikm.aid.package.extended.v1")
+    record PackageExtended(State aidPackage) implements PackageEvent {}
 
     @EventType("ikm.aid.package.closed.v1")
     record PackageClosed(State aidPackage) implements PackageEvent {}

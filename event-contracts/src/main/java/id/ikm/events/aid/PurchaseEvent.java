@@ -18,6 +18,7 @@ public sealed interface PurchaseEvent {
      * @param budgetLineId null when unknown
      * @param total whole rupiah, null unless the price of every line is known
      * @param applicationIds whom it was bought for, empty where for the office's own stock
+     * @param cancelledOn null while it stands
      */
     record State(
             UUID id,
@@ -28,10 +29,14 @@ public sealed interface PurchaseEvent {
             UUID budgetLineId,
             Long total,
             List<UUID> applicationIds,
-            List<UUID> equipmentIds) {}
+            List<UUID> equipmentIds,
+            LocalDate cancelledOn) {}
 
     @EventType("ikm.aid.purchase.recorded.v1")
     record PurchaseRecorded(State purchase) implements PurchaseEvent {}
+
+    @EventType("ikm.aid.purchase.cancelled.v1")
+    record PurchaseCancelled(State purchase) implements PurchaseEvent {}
 
     record OtherPurchaseEvent(State purchase) implements PurchaseEvent {}
 }

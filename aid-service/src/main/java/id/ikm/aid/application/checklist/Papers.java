@@ -3,6 +3,7 @@ package id.ikm.aid.application.checklist;
 import id.ikm.aid.aidpackage.ChecklistEntry;
 import id.ikm.file.StoredFiles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +51,14 @@ public class Papers {
                 .filter(ChecklistEntry::required)
                 .map(ChecklistEntry::type)
                 .filter(type -> !there.contains(type))
+                .toList();
+    }
+
+    /** A paper that came later was not there to be verified; of one without a day nobody can say so. */
+    public static List<Document> receivedAfter(LocalDate verifiedOn, List<Document> documents) {
+        return documents.stream()
+                .filter(document ->
+                        document.receivedOn() != null && document.receivedOn().isAfter(verifiedOn))
                 .toList();
     }
 }

@@ -59,6 +59,10 @@ public enum ApplicationAct implements Action {
     private static final Set<ApplicationAct> MAKING = EnumSet.of(CHANGE, SUBMIT);
     private static final Set<ApplicationAct> CHECKING = EnumSet.of(VERIFY_PAPERS, VERIFY_PLACE, SCORE, RECOMMEND);
 
+    /** Of other roles than the approver's, and able to break a rule. */
+    private static final Set<ApplicationAct> WAIVABLE =
+            EnumSet.of(SUBMIT, VERIFY_PAPERS, VERIFY_PLACE, RECOMMEND, CONTRACT, HAND_OVER, MONITOR);
+
     private final Way way;
     private final ApplicationState to;
     private final Set<ApplicationState> from;
@@ -75,6 +79,11 @@ public enum ApplicationAct implements Action {
 
     ApplicationState leadsFrom(ApplicationState state) {
         return to == null ? state : to;
+    }
+
+    /** An approver takes it in place of its role where it breaks a rule that is waived. */
+    public boolean takesWaiver() {
+        return WAIVABLE.contains(this);
     }
 
     /** Whoever made a proposal does not check it. */

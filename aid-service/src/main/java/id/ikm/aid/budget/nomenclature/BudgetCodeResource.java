@@ -37,10 +37,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class BudgetCodeResource {
 
     private final BudgetCodes codes;
+    private final BudgetCodeEventPublisher events;
     private final Caller caller;
 
-    BudgetCodeResource(BudgetCodes codes, Caller caller) {
+    BudgetCodeResource(BudgetCodes codes, BudgetCodeEventPublisher events, Caller caller) {
         this.codes = codes;
+        this.events = events;
         this.caller = caller;
     }
 
@@ -55,6 +57,7 @@ public class BudgetCodeResource {
         var entered = BudgetCode.enter(command);
         codes.persistAndFlush(entered);
         var view = entered.view();
+        events.entered(view);
         return Created.at("/aid/v1/budget-codes/" + view.id(), view);
     }
 
@@ -69,7 +72,9 @@ public class BudgetCodeResource {
         VersionTag.demand(ifMatch, code.version());
         code.rename(command);
         codes.flush();
-        return code.view();
+        var view = code.view();
+        events.renamed(view);
+        return view;
     }
 
     @GET

@@ -32,10 +32,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CreditLenderResource {
 
     private final CreditLenders lenders;
+    private final CreditLenderEventPublisher events;
     private final Caller caller;
 
-    CreditLenderResource(CreditLenders lenders, Caller caller) {
+    CreditLenderResource(CreditLenders lenders, CreditLenderEventPublisher events, Caller caller) {
         this.lenders = lenders;
+        this.events = events;
         this.caller = caller;
     }
 
@@ -49,7 +51,9 @@ public class CreditLenderResource {
         command.mustHoldNoAccount();
         var lender = CreditLender.enter(command);
         lenders.persistAndFlush(lender);
-        return Created.at("/aid/v1/credit-lenders/" + command.code(), lender.view());
+        var view = lender.view();
+        events.entered(lender.id(), view);
+        return Created.at("/aid/v1/credit-lenders/" + command.code(), view);
     }
 
     @GET

@@ -11,6 +11,7 @@ import id.ikm.aid.recipient.RecipientReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 
 /** A machine of the office is not lent quietly to an official's own: audits found one kept at a relative's house. */
 @ApplicationScoped
@@ -27,13 +28,13 @@ class BorrowingConflicts {
     }
 
     @Transactional(TxType.MANDATORY)
-    void settle(Holder borrower, Waiver waiver, Subject loan) {
+    void settle(Holder borrower, LocalDate from, Waiver waiver, Subject loan) {
         if (borrower.kind() == Holder.Kind.TRAINING) {
             return;
         }
         var kind = RecipientKind.valueOf(borrower.kind().name());
         var parties = behind.of(new RecipientReference(kind, borrower.id()));
-        breaches.settle(conflicts.breaches(parties, "/borrower/id"), waiver, loan);
+        breaches.settle(conflicts.breaches(parties, from, "/borrower/id"), waiver, loan);
         conflicts.noteMatches(loan, parties);
     }
 }

@@ -58,7 +58,7 @@ class LendingEquipment {
         loans.mustBeFree(equipment, command.from(), command.until());
         var loan = Loan.agree(equipment, region, borrower, command).recorded(caller.subject(), clock.instant());
         loans.persistAndFlush(loan);
-        conflicts.settle(borrower, command.waiver(), loan.subject());
+        conflicts.settle(borrower, command.from(), command.waiver(), loan.subject());
         if (!command.from().isAfter(LocalDate.now(clock))) {
             handOut(loan, new StepReport(command.from(), null, command.evidence(), command.waiver()));
         }

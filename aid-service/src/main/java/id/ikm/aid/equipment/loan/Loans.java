@@ -1,5 +1,6 @@
 package id.ikm.aid.equipment.loan;
 
+import id.ikm.aid.business.RegisteredBusinesses;
 import id.ikm.kit.listing.RegionalList;
 import id.ikm.kit.region.RegionalRepository;
 import id.ikm.web.access.RegionScope;
@@ -14,6 +15,12 @@ import java.util.UUID;
 /** All loans of all units. */
 @ApplicationScoped
 public class Loans implements RegionalRepository<Loan> {
+
+    private final RegisteredBusinesses businesses;
+
+    Loans(RegisteredBusinesses businesses) {
+        this.businesses = businesses;
+    }
 
     @Override
     public String kind() {
@@ -48,7 +55,7 @@ public class Loans implements RegionalRepository<Loan> {
     List<Loan> matching(LoanFilter filter, LocalDate today, RegionScope scope, PageRequest page) {
         var list = new RegionalList("loan", scope, filter.region)
                 .whereAsked("equipment_id = :equipment", "equipment", filter.equipment)
-                .whereAsked("holder_id = :borrower", "borrower", filter.borrower)
+                .whereAsked("holder_id = any(:borrower)", "borrower", businesses.asked(filter.borrower))
                 .whereAsked("status = :status", "status", filter.status);
         if (filter.overdue != null) {
             list.where(

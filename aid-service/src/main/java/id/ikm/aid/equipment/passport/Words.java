@@ -23,6 +23,7 @@ class Words {
             case TAKEN_BACK -> "Ditarik kembali";
             case REALLOCATED -> "Dialihkan kepada penerima lain";
             case WRITTEN_OFF -> "Dihapus dari inventaris";
+            case PURCHASE_CANCELLED -> "Pembelian dibatalkan";
         };
     }
 
@@ -33,6 +34,7 @@ class Words {
             case GIVEN -> "Sudah diserahkan sebagai bantuan";
             case IN_REPAIR -> "Sedang diperbaiki";
             case WRITTEN_OFF -> "Sudah dihapus dari inventaris";
+            case CANCELLED -> "Pembeliannya dibatalkan";
         };
     }
 

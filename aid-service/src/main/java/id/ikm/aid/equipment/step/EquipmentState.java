@@ -8,7 +8,14 @@ public enum EquipmentState {
     ON_LOAN,
     GIVEN,
     IN_REPAIR,
-    WRITTEN_OFF;
+    WRITTEN_OFF,
+    /** Its purchase was cancelled before anything happened to it. */
+    CANCELLED;
+
+    /** The office has it no more. */
+    public boolean gone() {
+        return this == GIVEN || this == WRITTEN_OFF || this == CANCELLED;
+    }
 
     /** Key of the sentence that says so. */
     public String text() {

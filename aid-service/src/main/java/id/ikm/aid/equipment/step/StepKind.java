@@ -28,7 +28,8 @@ public enum StepKind {
             IN_REPAIR,
             EquipmentState.WRITTEN_OFF,
             EquipmentState.GIVEN,
-            EquipmentState.WRITTEN_OFF));
+            EquipmentState.WRITTEN_OFF)),
+    PURCHASE_CANCELLED(Map.of(IN_STOCK, EquipmentState.CANCELLED));
 
     private final Map<EquipmentState, EquipmentState> leads;
 

@@ -3,12 +3,12 @@ package id.ikm.aid.handover.promise;
 import id.ikm.aid.application.Standing;
 import id.ikm.aid.finding.Breach;
 import id.ikm.aid.finding.FindingKind;
-import id.ikm.aid.recipient.Recipient;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.RuleViolated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** What an office promised to an applicant; a handover for it comes after decree and agreement (DOMAIN 4.3). */
 public record Promise(Standing standing) {
@@ -35,7 +35,8 @@ public record Promise(Standing standing) {
         return standing.decree() != null && standing.agreement() != null;
     }
 
-    public List<Breach> breaches(Recipient recipient) {
+    /** @param standsFor the recipient, and whoever was merged into it */
+    public List<Breach> breaches(Set<UUID> standsFor) {
         var breaches = new ArrayList<Breach>();
         if (standing.decree() == null) {
             breaches.add(Breach.at(APPLICATION, FindingKind.HANDOVER_WITHOUT_DECREE, "handover.without-decree"));
@@ -43,7 +44,7 @@ public record Promise(Standing standing) {
         if (standing.agreement() == null) {
             breaches.add(Breach.at(APPLICATION, FindingKind.HANDOVER_WITHOUT_AGREEMENT, "handover.without-agreement"));
         }
-        if (!standing.recipient().id().equals(recipient.id())) {
+        if (!standsFor.contains(standing.recipient().id())) {
             breaches.add(Breach.at(
                     "/recipient/id",
                     FindingKind.HANDOVER_TO_ANOTHER,
