@@ -27,7 +27,9 @@ public record IssueDecree(
 
         @NotBlank @Size(max = 200) String signatoryPost,
         UUID fileId,
-        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid To> recipients) {
+
+        @NotNull @Size(min = 1, max = 200) @Schema(description = "A longer list is several decrees")
+        List<@NotNull @Valid To> recipients) {
 
     @Schema(name = "DecreedRecipient")
     public record To(

@@ -1,7 +1,7 @@
 package id.ikm.aid.onceonly;
 
 import id.ikm.aid.onceonly.Gift.SourceKind;
-import id.ikm.aid.party.PartyLevel;
+import id.ikm.aid.party.Parties;
 import id.ikm.kit.identity.Ids;
 import id.ikm.web.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.UUID;
 
 /** Keeps what was given and promised, with everybody and every place behind the recipient as they were then. */
@@ -34,7 +35,7 @@ public class AidGiven {
             }
             var id = Ids.next();
             if (insert(id, gift, category)) {
-                gift.parties().byLevel().forEach((level, parties) -> parties.forEach(party -> stand(id, level, party)));
+                stand(id, gift.parties());
             }
         }
     }
@@ -88,11 +89,22 @@ public class AidGiven {
                 == 1;
     }
 
-    private void stand(UUID gift, PartyLevel level, UUID party) {
-        database.createNativeQuery("insert into aid_given_party (aid_given_id, level, party_id) values (?1, ?2, ?3)")
+    /** In one statement: a group has hundreds behind it. */
+    private void stand(UUID gift, Parties parties) {
+        var levels = new ArrayList<String>();
+        var ids = new ArrayList<UUID>();
+        parties.byLevel()
+                .forEach((level, some) -> some.forEach(party -> {
+                    levels.add(level.name());
+                    ids.add(party);
+                }));
+        database.createNativeQuery("""
+                        insert into aid_given_party (aid_given_id, level, party_id)
+                        select ?1, level, party_id from unnest(?2, ?3) as behind (level, party_id)
+                        """)
                 .setParameter(1, gift)
-                .setParameter(2, level.name())
-                .setParameter(3, party)
+                .setParameter(2, levels.toArray(String[]::new))
+                .setParameter(3, ids.toArray(UUID[]::new))
                 .executeUpdate();
     }
 }
