@@ -1,13 +1,12 @@
 package id.ikm.aid;
 
-import static org.awaitility.Awaitility.await;
+import static id.ikm.testkit.Soon.soon;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ikm.testkit.TopicReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -32,7 +31,7 @@ public final class Announced {
     private static List<JsonNode> of(String topic, Predicate<JsonNode> wanted, int count) {
         var found = new ArrayList<JsonNode>();
         try (var reader = new TopicReader(topic)) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            soon().until(() -> {
                 reader.poll().stream()
                         .map(message -> json(message.value()))
                         .filter(wanted)

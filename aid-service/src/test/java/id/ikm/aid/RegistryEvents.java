@@ -2,7 +2,7 @@ package id.ikm.aid;
 
 import static id.ikm.testkit.Broker.event;
 import static id.ikm.testkit.Broker.send;
-import static org.awaitility.Awaitility.await;
+import static id.ikm.testkit.Soon.soon;
 
 import id.ikm.aid.business.RegisteredBusiness;
 import id.ikm.aid.business.RegisteredBusinesses;
@@ -10,7 +10,6 @@ import id.ikm.aid.group.RegisteredGroup;
 import id.ikm.aid.group.RegisteredGroups;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -60,7 +59,7 @@ public final class RegistryEvents {
         var id = UUID.randomUUID();
         var data = business(id, 0, "Kerupuk Ikan " + id, region, status, industry);
         send(BUSINESSES, id, event("ikm.registry.business.registered.v1", id, 0, data));
-        await().atMost(Duration.ofSeconds(30)).until(() -> businessKnownHere(id).isPresent());
+        soon().until(() -> businessKnownHere(id).isPresent());
         return id;
     }
 
@@ -68,7 +67,7 @@ public final class RegistryEvents {
     public static UUID aKnownGroup(String region, String kbli) {
         var id = UUID.randomUUID();
         send(GROUPS, id, event("ikm.registry.group.formed.v1", id, 0, group(id, 0, "Kelompok " + id, region, kbli)));
-        await().atMost(Duration.ofSeconds(30)).until(() -> groupKnownHere(id).isPresent());
+        soon().until(() -> groupKnownHere(id).isPresent());
         return id;
     }
 
@@ -77,8 +76,7 @@ public final class RegistryEvents {
         var data = business(business, 1, "Kerupuk Ikan " + business, "12.09", "MERGED", null)
                 .replace("\"registeredAt\"", "\"mergedInto\": \"" + survivor + "\", \"registeredAt\"");
         send(BUSINESSES, business, event("ikm.registry.business.merged.v1", business, 1, data));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> businessKnownHere(business).orElseThrow().merged());
+        soon().until(() -> businessKnownHere(business).orElseThrow().merged());
     }
 
     public static Optional<RegisteredBusiness> businessKnownHere(UUID id) {

@@ -3,8 +3,8 @@ package id.ikm.aid;
 import static id.ikm.aid.RegistryEvents.aKnownBusiness;
 import static id.ikm.aid.budget.BudgetFixtures.as;
 import static id.ikm.aid.outcome.OutcomeFixtures.planned;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +13,6 @@ import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.ThreadLocalRandom;
@@ -88,7 +87,7 @@ class ResultEventTest {
     private static JsonNode told(String topic, String id) throws IOException {
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var reader = new TopicReader(topic)) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            soon().until(() -> {
                 reader.poll().stream()
                         .filter(message -> id.equals(message.key()))
                         .forEach(found::add);

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** The whole system, started as a newcomer would by {@code ./ikm up}, on ports and in a folder of its own. */
@@ -32,7 +33,10 @@ final class RunningStack {
     private RunningStack() {
         environment.put("IKM_HOME", home.toString());
         environment.put("IKM_BUILD", "never");
-        PARTS.forEach(part -> environment.put("IKM_" + part + "_PORT", freePort()));
+        var ports = freePorts(PARTS.size());
+        for (int i = 0; i < PARTS.size(); i++) {
+            environment.put("IKM_" + PARTS.get(i) + "_PORT", String.valueOf(ports.get(i)));
+        }
     }
 
     /** The one stack of this test run; it stops with it. */
@@ -129,11 +133,22 @@ final class RunningStack {
         }
     }
 
-    private static String freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return String.valueOf(socket.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Below those that systems give to outgoing connections: a part that was killed finds its port free again. */
+    private static List<Integer> freePorts(int count) {
+        return new Random()
+                .ints(20_000, 32_000)
+                .filter(RunningStack::isFree)
+                .distinct()
+                .limit(count)
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }

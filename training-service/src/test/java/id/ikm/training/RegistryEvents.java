@@ -2,13 +2,12 @@ package id.ikm.training;
 
 import static id.ikm.testkit.Broker.event;
 import static id.ikm.testkit.Broker.send;
-import static org.awaitility.Awaitility.await;
+import static id.ikm.testkit.Soon.soon;
 
 import id.ikm.training.business.RegisteredBusiness;
 import id.ikm.training.business.RegisteredBusinesses;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +38,7 @@ public final class RegistryEvents {
     public static UUID aKnownBusiness(String region, String status, String industry) {
         var id = UUID.randomUUID();
         send(BUSINESSES, id, event(REGISTERED, id, 0, business(id, 0, "Usaha " + id, region, status, industry)));
-        await().atMost(Duration.ofSeconds(30)).until(() -> knownHere(id).isPresent());
+        soon().until(() -> knownHere(id).isPresent());
         return id;
     }
 
@@ -49,8 +48,7 @@ public final class RegistryEvents {
                 BUSINESSES,
                 id,
                 event(REGISTERED, id, 0, business(id, 0, "Usaha " + id, "12.09", "VERIFIED", "INDUSTRY"))));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> ids.stream().allMatch(id -> knownHere(id).isPresent()));
+        soon().until(() -> ids.stream().allMatch(id -> knownHere(id).isPresent()));
         return ids;
     }
 

@@ -6,8 +6,8 @@ import static id.ikm.aid.application.PackageFixtures.aBudgetLineOf;
 import static id.ikm.aid.application.PackageFixtures.opened;
 import static id.ikm.aid.decree.DecreeFixtures.approved;
 import static id.ikm.aid.decree.DecreeFixtures.revoke;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +17,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class ApplicationEventTest {
     private static List<JsonNode> messages(String topic, String key, int count) {
         var found = new ArrayList<JsonNode>();
         try (var reader = new TopicReader(topic)) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            soon().until(() -> {
                 reader.poll().stream()
                         .filter(message -> key.equals(message.key()))
                         .forEach(message -> found.add(read(message.value())));

@@ -7,9 +7,9 @@ import static id.ikm.aid.RegistryEvents.businessKnownHere;
 import static id.ikm.aid.RegistryEvents.person;
 import static id.ikm.testkit.Broker.event;
 import static id.ikm.testkit.Broker.send;
+import static id.ikm.testkit.Soon.soon;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -21,7 +21,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class RegisteredBusinessProjectionTest {
     void copiesARegisteredBusiness() {
         send(BUSINESSES, id, event(REGISTERED, id, 0, business(id, 0, "Grafika", "12.09.12", "REGISTERED", null)));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(businessKnownHere(id))
+        soon().untilAsserted(() -> assertThat(businessKnownHere(id))
                 .contains(new RegisteredBusiness(
                         id, 0, "Grafika", "12.09.12", "REGISTERED", null, null, "10794", null, null, List.of())));
     }
@@ -61,7 +60,7 @@ class RegisteredBusinessProjectionTest {
 
         send(BUSINESSES, id, event(REGISTERED, id, 0, data));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(businessesOf(owner))
+        soon().untilAsserted(() -> assertThat(businessesOf(owner))
                 .containsExactly(new RegisteredBusiness(
                         id,
                         0,
@@ -96,7 +95,7 @@ class RegisteredBusinessProjectionTest {
                 .replace("\"nib\"", "\"stars\": 5, \"nib\"");
         send(BUSINESSES, id, event("ikm.registry.business.honoured.v1", id, 3, data));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(businessKnownHere(id))
+        soon().untilAsserted(() -> assertThat(businessKnownHere(id))
                 .map(RegisteredBusiness::status)
                 .contains("HONOURED"));
     }
@@ -135,8 +134,7 @@ class RegisteredBusinessProjectionTest {
         send(BUSINESSES, key, new byte[] {1});
         send(BUSINESSES, key, event(REGISTERED, id, 0, business(id, 0, "Sesudahnya", "12.09.12", "REGISTERED", null)));
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(businessKnownHere(id)).isPresent());
+        soon().untilAsserted(() -> assertThat(businessKnownHere(id)).isPresent());
     }
 
     /** A later event of the same key comes through the same partition. */
@@ -144,8 +142,7 @@ class RegisteredBusinessProjectionTest {
         var later = UUID.randomUUID();
         var data = business(later, 0, "Sesudahnya", "12.09.12", "REGISTERED", null);
         send(BUSINESSES, id, event(REGISTERED, later, 0, data));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> businessKnownHere(later).isPresent());
+        soon().until(() -> businessKnownHere(later).isPresent());
     }
 
     private static List<RegisteredBusiness> businessesOf(UUID person) {

@@ -16,6 +16,7 @@ import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -34,9 +35,7 @@ class DecreeRaceTest {
     void tenOfFiftyAreApprovedUponALineThatHoldsTen() throws Exception {
         var line = aBudgetLineOf(ROOM * PRICE);
         var aidPackage = opened(Terms.of(line));
-        var applications = IntStream.range(0, AT_ONCE)
-                .mapToObj(i -> recommended(aidPackage))
-                .toList();
+        var applications = inThreads(4, Collections.<Callable<String>>nCopies(AT_ONCE, () -> recommended(aidPackage)));
 
         var answers = allAtOnce(applications.stream()
                 .<Callable<Integer>>map(
@@ -54,8 +53,7 @@ class DecreeRaceTest {
     void oneOfManyDecreesTakesTheLastPlaceOfAQuota() throws Exception {
         var line = aBudgetLineOf(100 * PRICE);
         var aidPackage = opened(Terms.of(line).quota(1));
-        var applications =
-                IntStream.range(0, 8).mapToObj(i -> recommended(aidPackage)).toList();
+        var applications = inThreads(4, Collections.<Callable<String>>nCopies(8, () -> recommended(aidPackage)));
 
         var answers = allAtOnce(applications.stream()
                 .<Callable<Integer>>map(
@@ -80,8 +78,12 @@ class DecreeRaceTest {
     }
 
     private static List<Integer> allAtOnce(List<Callable<Integer>> asking) throws Exception {
-        var answers = new ArrayList<Integer>();
-        try (var threads = Executors.newFixedThreadPool(asking.size())) {
+        return inThreads(asking.size(), asking);
+    }
+
+    private static <T> List<T> inThreads(int count, List<Callable<T>> asking) throws Exception {
+        var answers = new ArrayList<T>();
+        try (var threads = Executors.newFixedThreadPool(count)) {
             for (var one : threads.invokeAll(asking)) {
                 answers.add(one.get());
             }

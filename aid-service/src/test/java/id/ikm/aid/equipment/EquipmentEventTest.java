@@ -5,8 +5,8 @@ import static id.ikm.aid.equipment.EquipmentFixtures.aLoan;
 import static id.ikm.aid.equipment.EquipmentFixtures.acquired;
 import static id.ikm.aid.equipment.EquipmentFixtures.anOven;
 import static id.ikm.aid.equipment.EquipmentFixtures.lent;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +14,6 @@ import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ class EquipmentEventTest {
     private static List<JsonNode> events(String topic, String key, int count) throws Exception {
         var found = new ArrayList<byte[]>();
         try (var reader = new TopicReader(topic)) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            soon().until(() -> {
                 reader.poll().stream()
                         .filter(message -> key.equals(message.key()))
                         .forEach(message -> found.add(message.value()));

@@ -5,13 +5,12 @@ import static id.ikm.aid.RegistryEvents.group;
 import static id.ikm.aid.RegistryEvents.groupKnownHere;
 import static id.ikm.testkit.Broker.event;
 import static id.ikm.testkit.Broker.send;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class RegisteredGroupProjectionTest {
         send(GROUPS, id, event(FORMED, id, 0, group(id, 0, "Selawan", "12.09.20.1006", null)));
         send(GROUPS, id, event("ikm.registry.group.split.v1", later, 4, group(later, 4, "Pecahan", "12.09", null)));
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> groupKnownHere(later).isPresent());
+        soon().until(() -> groupKnownHere(later).isPresent());
         assertThat(groupKnownHere(id))
                 .contains(new RegisteredGroup(
                         id, 1, "Selawan Asri", "12.09.20.1006", "56304", "GROUP", List.of(), List.of(), null, null));

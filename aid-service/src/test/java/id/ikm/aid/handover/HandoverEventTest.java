@@ -4,8 +4,8 @@ import static id.ikm.aid.RegistryEvents.aKnownGroup;
 import static id.ikm.aid.handover.HandoverFixtures.PATH;
 import static id.ikm.aid.handover.HandoverFixtures.aWaivedHandover;
 import static id.ikm.aid.handover.HandoverFixtures.as;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ikm.aid.recipient.RecipientKind;
@@ -13,7 +13,6 @@ import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class HandoverEventTest {
     private static ConsumerRecord<String, byte[]> messageOf(String id) {
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var topic = new TopicReader("ikm.aid.handover")) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            soon().until(() -> {
                 topic.poll().stream()
                         .filter(message -> id.equals(message.key()))
                         .forEach(found::add);

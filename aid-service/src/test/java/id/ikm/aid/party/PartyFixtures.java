@@ -6,12 +6,11 @@ import static id.ikm.aid.RegistryEvents.businessKnownHere;
 import static id.ikm.aid.RegistryEvents.person;
 import static id.ikm.testkit.Broker.event;
 import static id.ikm.testkit.Broker.send;
-import static org.awaitility.Awaitility.await;
+import static id.ikm.testkit.Soon.soon;
 
 import id.ikm.aid.person.RegisteredPeople;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,7 +23,7 @@ public final class PartyFixtures {
         var id = UUID.randomUUID();
         send(PEOPLE, id, event("ikm.registry.person.registered.v1", id, 0, person(id, 0, household, address)));
         var people = CDI.current().select(RegisteredPeople.class).get();
-        await().atMost(Duration.ofSeconds(30)).until(() -> QuarkusTransaction.requiringNew()
+        soon().until(() -> QuarkusTransaction.requiringNew()
                 .call(() -> !people.findAll(List.of(id)).isEmpty()));
         return id;
     }
@@ -38,7 +37,7 @@ public final class PartyFixtures {
                  "registeredAt": "2026-01-15T08:00:00Z"}}
                 """.formatted(id, person, role, address == null ? "null" : "\"" + address + "\"");
         send(BUSINESSES, id, event("ikm.registry.business.registered.v1", id, 0, data));
-        await().atMost(Duration.ofSeconds(30)).until(() -> businessKnownHere(id).isPresent());
+        soon().until(() -> businessKnownHere(id).isPresent());
         return id;
     }
 }

@@ -3,9 +3,9 @@ package id.ikm.reporting.businesscount;
 import static id.ikm.reporting.EventFixtures.aRegency;
 import static id.ikm.reporting.EventFixtures.envelope;
 import static id.ikm.reporting.EventFixtures.event;
+import static id.ikm.testkit.Soon.soon;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -17,7 +17,6 @@ import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -105,7 +104,7 @@ class BusinessCountResourceTest {
         send(event);
 
         awaitStatuses(Map.of("SUBMITTED", 1));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> get(regency)
+        soon().untilAsserted(() -> get(regency)
                 .then()
                 .body("freshness.asOf", equalTo("2095-01-01T00:00:00Z"))
                 .body("freshness.feedSequence", notNullValue()));
@@ -156,9 +155,8 @@ class BusinessCountResourceTest {
     }
 
     private JsonPath awaitStatuses(Map<String, Integer> expected) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(get(regency).jsonPath().getMap("byStatus")).isEqualTo(expected));
+        soon().untilAsserted(() ->
+                assertThat(get(regency).jsonPath().getMap("byStatus")).isEqualTo(expected));
         return get(regency).jsonPath();
     }
 

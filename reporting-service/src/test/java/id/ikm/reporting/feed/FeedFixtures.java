@@ -1,6 +1,7 @@
 package id.ikm.reporting.feed;
 
 import static id.ikm.reporting.EventFixtures.ASAHAN;
+import static id.ikm.testkit.Soon.soon;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,5 +55,14 @@ public class FeedFixtures {
     /** Where the feed is now. */
     public static String now() {
         return asSubscriber("*").queryParam("after", "latest").get(PATH).path("page.nextCursor");
+    }
+
+    static String awaitEvent(Map<String, Object> event, String region) {
+        return soon().until(
+                        () -> asSubscriber(region)
+                                .queryParam("subject", event.get("subject"))
+                                .get(PATH)
+                                .asString(),
+                        answer -> answer.contains((String) event.get("id")));
     }
 }

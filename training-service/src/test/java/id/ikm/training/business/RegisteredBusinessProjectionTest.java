@@ -2,12 +2,12 @@ package id.ikm.training.business;
 
 import static id.ikm.testkit.Broker.event;
 import static id.ikm.testkit.Broker.send;
+import static id.ikm.testkit.Soon.soon;
 import static id.ikm.training.RegistryEvents.REGISTERED;
 import static id.ikm.training.RegistryEvents.business;
 import static id.ikm.training.RegistryEvents.knownHere;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
 import id.ikm.testkit.LocalStack;
@@ -15,7 +15,6 @@ import id.ikm.testkit.Tokens;
 import id.ikm.training.RegistryEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +58,6 @@ class RegisteredBusinessProjectionTest {
                 RegistryEvents.BUSINESSES,
                 id,
                 event(REGISTERED, later, 0, business(later, 0, "Sesudahnya", "12.09", "REGISTERED", null)));
-        await().atMost(Duration.ofSeconds(30)).until(() -> knownHere(later).isPresent());
+        soon().until(() -> knownHere(later).isPresent());
     }
 }

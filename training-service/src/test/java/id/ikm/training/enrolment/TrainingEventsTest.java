@@ -1,5 +1,6 @@
 package id.ikm.training.enrolment;
 
+import static id.ikm.testkit.Soon.soon;
 import static id.ikm.training.RegistryEvents.aKnownBusiness;
 import static id.ikm.training.enrolment.EnrolmentFixtures.cancel;
 import static id.ikm.training.enrolment.EnrolmentFixtures.enrol;
@@ -8,7 +9,6 @@ import static id.ikm.training.training.TrainingFixtures.aTraining;
 import static id.ikm.training.training.TrainingFixtures.asOfficer;
 import static id.ikm.training.training.TrainingFixtures.planned;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +16,6 @@ import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.TopicReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,7 +82,7 @@ class TrainingEventsTest {
     private static List<JsonNode> eventsOf(String topic, String key, int count) {
         var events = new ArrayList<JsonNode>();
         try (var reader = new TopicReader(topic)) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            soon().until(() -> {
                 for (var message : reader.poll()) {
                     if (key.equals(message.key())) {
                         events.add(JSON.readTree(message.value()));

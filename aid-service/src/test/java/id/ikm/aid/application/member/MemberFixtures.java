@@ -8,13 +8,12 @@ import static id.ikm.aid.RegistryEvents.groupKnownHere;
 import static id.ikm.aid.RegistryEvents.person;
 import static id.ikm.testkit.Broker.event;
 import static id.ikm.testkit.Broker.send;
+import static id.ikm.testkit.Soon.soon;
 import static java.util.stream.Collectors.joining;
-import static org.awaitility.Awaitility.await;
 
 import id.ikm.aid.person.RegisteredPeople;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -37,14 +36,14 @@ public final class MemberFixtures {
                  "registeredAt": "2026-01-15T08:00:00Z"}}
                 """.formatted(
                         id, quoted(address), owner, quoted(household))));
-        await().atMost(Duration.ofSeconds(30)).until(() -> businessKnownHere(id).isPresent());
+        soon().until(() -> businessKnownHere(id).isPresent());
         return id;
     }
 
     private static void lives(UUID person, UUID household) {
         send(PEOPLE, person, event("ikm.registry.person.placed.v1", person, 0, person(person, 0, household, null)));
         var people = CDI.current().select(RegisteredPeople.class).get();
-        await().atMost(Duration.ofSeconds(30)).until(() -> !QuarkusTransaction.requiringNew()
+        soon().until(() -> !QuarkusTransaction.requiringNew()
                 .call(() -> people.findAll(List.of(person)))
                 .isEmpty());
     }
@@ -56,7 +55,7 @@ public final class MemberFixtures {
                 {"group": {"id": "%s", "version": 0, "name": "KUB %1$s", "kind": "KUB", "regionCode": "12.09.12",
                  "memberBusinessIds": [%s]}}
                 """.formatted(id, members)));
-        await().atMost(Duration.ofSeconds(30)).until(() -> groupKnownHere(id).isPresent());
+        soon().until(() -> groupKnownHere(id).isPresent());
         return id;
     }
 
