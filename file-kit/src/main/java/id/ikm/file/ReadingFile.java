@@ -29,10 +29,17 @@ public class ReadingFile {
     /** From a copy that is gone once the stream is closed. */
     public InputStream open(StoredFile file) throws IOException {
         var copy = Incoming.file(config.folder());
-        if (copied(file, copy)) {
+        boolean whole = false;
+        try {
+            whole = copied(file, copy);
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(copy);
+            }
+        }
+        if (whole) {
             return Files.newInputStream(copy, StandardOpenOption.DELETE_ON_CLOSE);
         }
-        Files.deleteIfExists(copy);
         LOG.errorf("The stored content %s of file %s is altered or gone", file.sha256(), file.id());
         throw new Conflict("file.damaged", file.id());
     }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import org.gaul.s3proxy.AuthenticationType;
 import org.gaul.s3proxy.S3Proxy;
 import org.jclouds.ContextBuilder;
@@ -52,7 +53,7 @@ class S3StoreTest {
 
     @Test
     void keepsAContentOnceUnderItsHash() throws Exception {
-        var store = new S3Store(new Bucket("secret"));
+        var store = new S3Store(new Bucket("evidence", "secret"));
 
         store.keep(HASH, written(folder, Samples.JPEG));
         store.keep(HASH, written(folder, Samples.JPEG));
@@ -65,29 +66,41 @@ class S3StoreTest {
 
     @Test
     void saysThatAContentIsGone() {
-        assertThatThrownBy(() -> new S3Store(new Bucket("secret")).open("ee" + HASH.substring(2)))
+        assertThatThrownBy(() -> new S3Store(new Bucket("evidence", "secret")).open("ee" + HASH.substring(2)))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
     void asksToTryAgainLaterWhereTheServerRefuses() {
-        var store = new S3Store(new Bucket("a wrong secret"));
+        var store = new S3Store(new Bucket("evidence", "a wrong secret"));
 
         assertThatThrownBy(() -> store.keep(HASH, written(folder, Samples.JPEG)))
                 .isInstanceOf(ServiceUnavailableException.class);
         assertThatThrownBy(() -> store.open(HASH)).isInstanceOf(ServiceUnavailableException.class);
     }
 
-    private record Bucket(String secretKey) implements FileConfig.Bucket {
+    @Test
+    void takesABucketThatIsNotThereForNoLostContent() {
+        var store = new S3Store(new Bucket("nowhere", "secret"));
+
+        assertThatThrownBy(() -> store.open(HASH)).isInstanceOf(ServiceUnavailableException.class);
+    }
+
+    @Test
+    void leavesNoCopyBehindOfAContentThatCouldNotBeRead() throws Exception {
+        var reading = new ReadingFile(new S3Store(new Bucket("evidence", "a wrong secret")), new InFolder(folder));
+        var file = new StoredFile(UUID.randomUUID(), HASH, "image/jpeg", 10, null, "12.09");
+
+        assertThatThrownBy(() -> reading.open(file)).isInstanceOf(ServiceUnavailableException.class);
+
+        assertThat(folder.resolve("incoming")).isEmptyDirectory();
+    }
+
+    private record Bucket(String bucket, String secretKey) implements FileConfig.Bucket {
 
         @Override
         public Optional<URI> endpoint() {
             return Optional.of(URI.create("http://127.0.0.1:" + server.getPort()));
-        }
-
-        @Override
-        public String bucket() {
-            return "evidence";
         }
 
         @Override
