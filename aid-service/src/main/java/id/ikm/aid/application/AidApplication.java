@@ -134,6 +134,11 @@ class AidApplication {
         return life.obstacle(act, subject);
     }
 
+    /** Then nothing is taken back, and the revocation is a finding. */
+    boolean mayLoseItsAwardAlthoughGiven() {
+        return state().given() && award().revokedOn() == null;
+    }
+
     Subject subject() {
         return new Subject(SubjectKind.APPLICATION, id, regionCode());
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,11 +27,14 @@ import org.jboss.resteasy.reactive.RestHeader;
 public class AllowedApplicationActResource {
 
     private final Applications applications;
+    private final ApplicationRules rules;
     private final AllowedActions actions;
     private final Caller caller;
 
-    AllowedApplicationActResource(Applications applications, AllowedActions actions, Caller caller) {
+    AllowedApplicationActResource(
+            Applications applications, ApplicationRules rules, AllowedActions actions, Caller caller) {
         this.applications = applications;
+        this.rules = rules;
         this.actions = actions;
         this.caller = caller;
     }
@@ -39,27 +43,37 @@ public class AllowedApplicationActResource {
     @Operation(summary = "Tell what the caller may do now")
     public List<AllowedApplicationAct> list(UUID id, @RestHeader("Accept-Language") String language) {
         var application = applications.get(id, caller.scope());
+        boolean related = !rules.onWhoActs(application, null, "").isEmpty();
         return actions
                 .of(
                         ApplicationAct.values(),
                         act -> path(application, act),
-                        act -> application.obstacle(act, caller.subject()),
+                        act -> obstacle(application, act, related),
                         language)
                 .stream()
-                .map(action -> answer(application, action, ProblemTexts.locale(language)))
+                .map(action -> answer(application, action, related, ProblemTexts.locale(language)))
                 .toList();
     }
 
     private AllowedApplicationAct answer(
-            AidApplication application, AllowedAction<ApplicationAct> action, Locale locale) {
+            AidApplication application, AllowedAction<ApplicationAct> action, boolean related, Locale locale) {
         var act = action.action();
-        var rule = application.obstacle(act, caller.subject());
+        var rule = obstacle(application, act, related);
         boolean standsIn = act.takesWaiver() && caller.has(Roles.AID_APPROVER) && !caller.has(act.role());
         boolean byWaiver = !action.allowed() && standsIn && rule.isEmpty();
         var obstacle = standsIn && !action.allowed()
                 ? ProblemTexts.text(rule.map(Text::of).orElse(Text.of("action.only-with-waiver", act.role())), locale)
                 : action.obstacle();
         return new AllowedApplicationAct(act, action.method(), action.path(), action.allowed(), byWaiver, obstacle);
+    }
+
+    private Optional<String> obstacle(AidApplication application, ApplicationAct act, boolean related) {
+        if (act == ApplicationAct.REVOKE && application.mayLoseItsAwardAlthoughGiven()) {
+            return Optional.empty();
+        }
+        return application
+                .obstacle(act, caller.subject())
+                .or(() -> related && act.isNotForRelatives() ? Optional.of("conflict.of-caller") : Optional.empty());
     }
 
     /** Below the application, or of what brings it about. */

@@ -55,7 +55,7 @@ public class ConflictsOfInterest {
                         pointer,
                         FindingKind.DECLARED_RELATION,
                         "conflict.declared",
-                        relation.relation(),
+                        Text.of("relation." + relation.relation()),
                         relation.recipient().id()))
                 .toList();
     }

@@ -12,6 +12,8 @@ import static id.ikm.aid.application.PackageFixtures.anOpenPackage;
 import static id.ikm.aid.application.member.MemberFixtures.aBusinessOf;
 import static id.ikm.aid.application.member.MemberFixtures.aGroupOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
@@ -39,12 +41,18 @@ class ApplicationConflictTest {
         var id = broughtTo(drafted(aDraft(anOpenPackage(), group)), "/submission");
 
         asSubject(related, "aid-verifier")
+                .get(PATH + "/" + id + "/allowed-actions")
+                .then()
+                .body("find { it.action == 'VERIFY_PAPERS' }.allowed", equalTo(false))
+                .body("find { it.action == 'VERIFY_PAPERS' }.obstacle", containsString("menyatakan hubungan"));
+        asSubject(related, "aid-verifier")
                 .header("If-Match", etag(id))
                 .body("{\"date\": \"2025-02-20\"}")
                 .post(PATH + "/" + id + "/administrative-verification")
                 .then()
                 .statusCode(422)
-                .body("errors.code", contains("conflict.declared"));
+                .body("errors.code", contains("conflict.declared"))
+                .body("errors[0].detail", containsString("suami atau istri"));
         broughtTo(id, "/administrative-verification");
     }
 

@@ -98,7 +98,9 @@ class DecreeRevocationTest {
         signed(given);
         HandingOver.handedOver(given);
 
+        assertThat(mayRevoke(given)).isTrue();
         revoke(decree, "/revocation").then().statusCode(200);
+        assertThat(mayRevoke(given)).isFalse();
 
         assertThat(state(given)).isEqualTo("HANDED_OVER");
         assertThat(committed()).isEqualTo(PRICE);
@@ -141,6 +143,12 @@ class DecreeRevocationTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/date"));
+    }
+
+    private static boolean mayRevoke(String application) {
+        return as("aid-approver", "12.09")
+                .get(ApplicationFixtures.PATH + "/" + application + "/allowed-actions")
+                .path("find { it.action == 'REVOKE' }.allowed");
     }
 
     private long committed() {

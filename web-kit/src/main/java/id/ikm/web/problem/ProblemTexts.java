@@ -37,7 +37,7 @@ public class ProblemTexts {
         for (var bundle : BUNDLES) {
             try {
                 var pattern = bundle(bundle, locale).getString(text.key());
-                return new MessageFormat(pattern, Locale.ROOT).format(readable(text.arguments()));
+                return new MessageFormat(pattern, Locale.ROOT).format(readable(text.arguments(), locale));
             } catch (MissingResourceException missing) {
                 // the next bundle may have it
             }
@@ -45,9 +45,11 @@ public class ProblemTexts {
         return text.key();
     }
 
-    /** Numbers as written in codes and sizes, without digit groups. */
-    private static Object[] readable(List<Object> arguments) {
-        return arguments.stream().map(String::valueOf).toArray();
+    /** Numbers as written in codes and sizes, without digit groups; a text inside of one in the same language. */
+    private static Object[] readable(List<Object> arguments, Locale locale) {
+        return arguments.stream()
+                .map(argument -> argument instanceof Text inner ? text(inner, locale) : String.valueOf(argument))
+                .toArray();
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {

@@ -96,6 +96,11 @@ public enum ApplicationAct implements Action {
         return this == APPROVE && CHECKING.contains(earlier);
     }
 
+    /** Whoever has declared a relation to the applicant, or to somebody behind it, keeps away from it. */
+    public boolean isNotForRelatives() {
+        return CHECKING.contains(this) || this == APPROVE;
+    }
+
     /** Below the application, or from the root where something else is asked. */
     @Override
     public Way way() {
