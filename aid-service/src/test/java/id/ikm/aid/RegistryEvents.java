@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Says on the real broker what registry-service would say. */
 public final class RegistryEvents {
@@ -56,8 +57,22 @@ public final class RegistryEvents {
 
     /** A business that this service has heard of. */
     public static UUID aKnownBusiness(String region, String status, String industry) {
+        return aKnownBusiness(region, status, industry, null);
+    }
+
+    /** A business with this NIB that this service has heard of. */
+    public static UUID aLicensedBusiness(String region, String nib) {
+        return aKnownBusiness(region, "VERIFIED", "INDUSTRY", nib);
+    }
+
+    public static String aNib() {
+        return "9" + ThreadLocalRandom.current().nextLong(100_000_000_000L, 1_000_000_000_000L);
+    }
+
+    private static UUID aKnownBusiness(String region, String status, String industry, String nib) {
         var id = UUID.randomUUID();
-        var data = business(id, 0, "Kerupuk Ikan " + id, region, status, industry);
+        var data = business(id, 0, "Kerupuk Ikan " + id, region, status, industry)
+                .replace("\"nib\": null", nib == null ? "\"nib\": null" : "\"nib\": \"" + nib + '"');
         send(BUSINESSES, id, event("ikm.registry.business.registered.v1", id, 0, data));
         soon().until(() -> businessKnownHere(id).isPresent());
         return id;

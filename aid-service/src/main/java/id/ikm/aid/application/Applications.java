@@ -89,6 +89,12 @@ public class Applications implements PanacheRepositoryBase<AidApplication, UUID>
         return count("origin.packageId = ?1 and life.state in ?2", packageId, ApplicationState.AWARDED);
     }
 
+    /** What was stored is not looked through again with each further row of a list. */
+    public void letGo() {
+        flush();
+        getEntityManager().clear();
+    }
+
     /** Outside the scope there is nothing. */
     AidApplication get(UUID id, RegionScope scope) {
         return findByIdOptional(id)

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A business as the register last told it; statuses as texts, since the register may learn new ones.
  *
+ * @param nib null where the register knows none
  * @param mainKbliCode of either edition, null where not known
  * @param addressId the same for all at one address; tells nothing about it; null where the register knows none
  */
@@ -13,6 +14,7 @@ public record RegisteredBusiness(
         UUID id,
         long version,
         String name,
+        String nib,
         String regionCode,
         String status,
         String industryStatus,

@@ -37,6 +37,7 @@ class RegisteredBusinessProjection {
                 business.id(),
                 business.version(),
                 business.name(),
+                business.nib(),
                 business.regionCode(),
                 business.status(),
                 business.industryStatus(),

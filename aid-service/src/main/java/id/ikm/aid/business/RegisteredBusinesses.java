@@ -16,7 +16,8 @@ import java.util.UUID;
 public class RegisteredBusinesses {
 
     private static final String COLUMNS = """
-            id, version, name, region_code, status, industry_status, merged_into, main_kbli_code, office_id, address_id,
+            id, version, name, nib, region_code, status, industry_status, merged_into, main_kbli_code, office_id,
+            address_id,
             cast((
                 select coalesce(
                     jsonb_agg(holder || jsonb_build_object('householdId', p.household_id) order by position), '[]')
@@ -84,16 +85,16 @@ public class RegisteredBusinesses {
     void keep(List<RegisteredBusiness> arrived) {
         entityManager.createNativeQuery("""
                         insert into registered_business
-                            (id, version, name, region_code, status, industry_status, merged_into, main_kbli_code,
+                            (id, version, name, nib, region_code, status, industry_status, merged_into, main_kbli_code,
                              office_id, address_id, people)
-                        select distinct on (id) id, version, name, "regionCode", status, "industryStatus", "mergedInto",
-                               "mainKbliCode", "officeId", "addressId", people
+                        select distinct on (id) id, version, name, nib, "regionCode", status, "industryStatus",
+                               "mergedInto", "mainKbliCode", "officeId", "addressId", people
                         from jsonb_to_recordset(cast(?1 as jsonb)) as arrived
-                            (id uuid, version bigint, name text, "regionCode" text, status text, "industryStatus" text,
+                            (id uuid, version bigint, name text, nib text, "regionCode" text, status text, "industryStatus" text,
                              "mergedInto" uuid, "mainKbliCode" text, "officeId" uuid, "addressId" uuid, people jsonb)
                         order by id, version desc
                         on conflict (id) do update set
-                            version = excluded.version, name = excluded.name, region_code = excluded.region_code,
+                            version = excluded.version, name = excluded.name, nib = excluded.nib, region_code = excluded.region_code,
                             status = excluded.status, industry_status = excluded.industry_status,
                             merged_into = excluded.merged_into, main_kbli_code = excluded.main_kbli_code,
                             office_id = excluded.office_id, address_id = excluded.address_id, people = excluded.people
@@ -109,11 +110,12 @@ public class RegisteredBusinesses {
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
-                (UUID) row[6],
-                (String) row[7],
-                (UUID) row[8],
+                (String) row[6],
+                (UUID) row[7],
+                (String) row[8],
                 (UUID) row[9],
-                people((String) row[10]));
+                (UUID) row[10],
+                people((String) row[11]));
     }
 
     private List<RegisteredBusiness.RoleHolder> people(String text) {

@@ -42,7 +42,7 @@ class RegisteredBusinessProjectionTest {
 
         soon().untilAsserted(() -> assertThat(businessKnownHere(id))
                 .contains(new RegisteredBusiness(
-                        id, 0, "Grafika", "12.09.12", "REGISTERED", null, null, "10794", null, null, List.of())));
+                        id, 0, "Grafika", null, "12.09.12", "REGISTERED", null, null, "10794", null, null, List.of())));
     }
 
     @Test
@@ -52,6 +52,7 @@ class RegisteredBusinessProjectionTest {
         UUID owner = UUID.randomUUID();
         UUID household = UUID.randomUUID();
         var data = business(id, 0, "Songket", "12.71", "VERIFIED", "INDUSTRY")
+                .replace("\"nib\": null", "\"nib\": \"1209000000012\"")
                 .replace("\"status\"", """
                         "officeId": "%s", "addressId": "%s",
                         "people": [{"personId": "%s", "role": "OWNER"}], "status"
@@ -65,6 +66,7 @@ class RegisteredBusinessProjectionTest {
                         id,
                         0,
                         "Songket",
+                        "1209000000012",
                         "12.71",
                         "VERIFIED",
                         "INDUSTRY",

@@ -22,7 +22,7 @@ class RegisteredBusinessTest {
             })
     void tellsIndustryOnlyWhereTheRegisterDoes(String status, Boolean industry) {
         var business = new RegisteredBusiness(
-                UUID.randomUUID(), 0, "Usaha", "12.09", "REGISTERED", status, null, null, null, null, List.of());
+                UUID.randomUUID(), 0, "Usaha", null, "12.09", "REGISTERED", status, null, null, null, null, List.of());
 
         assertThat(business.industry()).isEqualTo(industry);
     }

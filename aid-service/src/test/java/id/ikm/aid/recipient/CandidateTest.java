@@ -14,7 +14,7 @@ class CandidateTest {
     void isSentToTheRecordThatStandsForAMergedOne() {
         var into = UUID.randomUUID();
         var merged = new RegisteredBusiness(
-                UUID.randomUUID(), 3, "Usaha", "12.09", "MERGED", "INDUSTRY", into, null, null, null, List.of());
+                UUID.randomUUID(), 3, "Usaha", null, "12.09", "MERGED", "INDUSTRY", into, null, null, null, List.of());
 
         assertThat(Candidate.of(merged).hindrance()).isEqualTo(Text.of("recipient.merged", into));
     }

@@ -25,7 +25,9 @@ public record Asked(
         @JdbcTypeCode(SqlTypes.JSON) List<Document> documents,
 
         @Column(name = "proposals_complete") @Schema(description = "Every paper that the package requires is there")
-        boolean complete) {
+        boolean complete,
+
+        @JdbcTypeCode(SqlTypes.JSON) ListedRecommendation listedRecommendation) {
 
     public static Asked of(Proposal proposal, List<Document> documents, boolean complete) {
         return new Asked(
@@ -36,6 +38,7 @@ public record Asked(
                 proposal.lastReceivedYear(),
                 List.copyOf(proposal.items()),
                 documents,
-                complete);
+                complete,
+                proposal.listedRecommendation());
     }
 }

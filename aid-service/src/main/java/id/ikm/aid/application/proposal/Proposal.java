@@ -34,7 +34,10 @@ public record Proposal(
         @Size(max = 300) @Schema(description = "Left out: those that the register knows now")
         List<@NotNull @Valid Member> members,
 
-        @Size(max = 50) List<@NotNull @Valid ReceivedDocument> documents) {
+        @Size(max = 50) List<@NotNull @Valid ReceivedDocument> documents,
+
+        @Valid @Schema(description = "As an old list tells it; left out where there is none")
+        ListedRecommendation listedRecommendation) {
 
     private static final String NOT_BLANK = "(?s)\\s*+\\S.*+";
 

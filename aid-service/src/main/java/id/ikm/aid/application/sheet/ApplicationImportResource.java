@@ -1,18 +1,19 @@
 package id.ikm.aid.application.sheet;
 
 import id.ikm.sheet.SheetRefused;
+import id.ikm.sheet.SheetTable;
 import id.ikm.web.access.Roles;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.InvalidRequest;
 import id.ikm.web.problem.ProblemTexts;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,6 @@ public class ApplicationImportResource {
     }
 
     @POST
-    @Transactional
     @Consumes({XLSX, "text/csv", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             summary = "Take a list of proposals",
@@ -46,9 +46,11 @@ public class ApplicationImportResource {
             @RestQuery("package") @NotNull UUID packageId,
             @RestQuery boolean commit,
             InputStream sheet,
-            @RestHeader("Accept-Language") String language) {
+            @RestHeader("Accept-Language") String language)
+            throws IOException {
         try {
-            return importing.take(packageId, ProposalSheet.read(sheet), commit, ProblemTexts.locale(language));
+            var table = SheetTable.read(sheet, ProposalColumn.WANTED);
+            return importing.take(packageId, table, commit, ProblemTexts.locale(language));
         } catch (SheetRefused refused) {
             throw new InvalidRequest(List.of(new FieldFault("", refused.text())));
         }

@@ -1,5 +1,6 @@
 package id.ikm.aid.application.sheet;
 
+import id.ikm.sheet.SheetTable.Ignored;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,4 +14,8 @@ public record ProposalReport(
         boolean committed,
 
         Map<ProposalRow.Outcome, Long> counts,
+
+        @Schema(description = "Columns that are not known, and rows that only number the columns or add them up")
+        Ignored ignored,
+
         List<ProposalRow> rows) {}

@@ -31,7 +31,7 @@ public record ProposalRow(
     @Schema(name = "ProposalRowRemark")
     public record Remark(String column, String code, String detail, boolean wrong) {}
 
-    static Remark told(RawProposal.RowRemark remark, Locale locale) {
+    static Remark told(RowRemark remark, Locale locale) {
         return new Remark(
                 remark.column() == null ? null : remark.column().heading(),
                 remark.text().key(),

@@ -14,7 +14,12 @@ record SortedProposal(
         RecipientReference applicant,
         UUID application,
         Proposal proposal,
-        List<RawProposal.RowRemark> remarks) {
+        List<RowRemark> remarks) {
+
+    static SortedProposal of(
+            ReadProposal row, ProposalRow.Outcome outcome, RecipientReference applicant, UUID application) {
+        return new SortedProposal(row.number, outcome, applicant, application, row.proposal, row.remarks);
+    }
 
     boolean is(ProposalRow.Outcome wanted) {
         return outcome == wanted;

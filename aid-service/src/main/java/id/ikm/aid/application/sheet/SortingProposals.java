@@ -1,13 +1,15 @@
 package id.ikm.aid.application.sheet;
 
 import id.ikm.aid.application.Applications;
-import id.ikm.aid.application.sheet.RawProposal.RowRemark;
 import id.ikm.aid.recipient.Candidates;
 import id.ikm.aid.recipient.RecipientReference;
+import id.ikm.aid.recipient.listed.Bearers;
+import id.ikm.aid.recipient.listed.ListedRecipients;
+import id.ikm.aid.recipient.listed.Meant;
+import id.ikm.sheet.SheetTable.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ClockProvider;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,48 +21,36 @@ import java.util.UUID;
 @ApplicationScoped
 class SortingProposals {
 
-    private final ApplicantNames names;
+    private final ListedRecipients recipients;
     private final Applications applications;
     private final Candidates candidates;
     private final ClockProvider officeTime;
 
-    SortingProposals(ApplicantNames names, Applications applications, Candidates candidates, ClockProvider officeTime) {
-        this.names = names;
+    SortingProposals(
+            ListedRecipients recipients, Applications applications, Candidates candidates, ClockProvider officeTime) {
+        this.recipients = recipients;
         this.applications = applications;
         this.candidates = candidates;
         this.officeTime = officeTime;
     }
 
-    List<SortedProposal> sort(UUID packageId, String region, List<RawProposal> rows) {
-        var found = names.in(
-                region,
-                rows.stream().map(RawProposal::applicantName).toList(),
-                rows.stream()
-                        .map(RawProposal::applicantId)
-                        .filter(Objects::nonNull)
-                        .toList());
-        var known = applications.ofApplicants(
-                packageId,
-                found.values().stream()
-                        .flatMap(Set::stream)
-                        .map(RecipientReference::id)
-                        .toList());
+    List<SortedProposal> sort(UUID packageId, String region, List<Row<ProposalColumn>> rows) {
+        var today = LocalDate.now(officeTime.getClock());
+        var read = rows.stream().map(row -> new ReadProposal(row, today)).toList();
+        var bearers =
+                recipients.in(region, read.stream().map(row -> row.applicant).toList());
+        var known = applications.ofApplicants(packageId, bearers.ids());
         var seen = new HashSet<RecipientReference>();
-        return rows.stream().map(row -> sorted(row, found, known, seen)).toList();
+        return read.stream().map(row -> sorted(row, bearers, known, seen)).toList();
     }
 
     private SortedProposal sorted(
-            RawProposal row,
-            Map<String, Set<RecipientReference>> found,
-            Map<UUID, Applications.Known> known,
-            Set<RecipientReference> seen) {
-        var remarks = new ArrayList<RowRemark>();
-        var proposal = row.proposal(LocalDate.now(officeTime.getClock()), remarks);
-        var applicant = applicant(row, found, remarks);
+            ReadProposal row, Bearers bearers, Map<UUID, Applications.Known> known, Set<RecipientReference> seen) {
+        var remarks = row.remarks;
+        var applicant = row.namesAnApplicant() ? applicant(row, bearers) : null;
         var before = applicant == null ? null : known.get(applicant.id());
-        if (before != null && Objects.equals(before.number(), proposal.number())) {
-            return new SortedProposal(
-                    row.number(), ProposalRow.Outcome.KNOWN, applicant, before.id(), proposal, remarks);
+        if (before != null && Objects.equals(before.number(), row.proposal.number())) {
+            return SortedProposal.of(row, ProposalRow.Outcome.KNOWN, applicant, before.id());
         }
         if (before != null) {
             remarks.add(RowRemark.wrong(ProposalColumn.NUMBER, "application-sheet.asked-before", before.id()));
@@ -68,25 +58,31 @@ class SortingProposals {
             remarks.add(RowRemark.wrong(ProposalColumn.APPLICANT, "application-sheet.twice"));
         }
         var outcome = remarks.stream().anyMatch(RowRemark::wrong) ? ProposalRow.Outcome.WRONG : ProposalRow.Outcome.NEW;
-        return new SortedProposal(row.number(), outcome, applicant, null, proposal, remarks);
+        return SortedProposal.of(row, outcome, applicant, null);
     }
 
-    private RecipientReference applicant(
-            RawProposal row, Map<String, Set<RecipientReference>> found, List<RowRemark> remarks) {
-        var key = row.applicantId() == null
-                ? ApplicantNames.key(row.applicantName())
-                : row.applicantId().toString();
-        var bearers = found.getOrDefault(key, Set.of());
-        if (bearers.size() != 1) {
-            var rule = bearers.isEmpty() ? "application-sheet.unknown" : "application-sheet.several";
-            remarks.add(RowRemark.wrong(ProposalColumn.APPLICANT, rule, row.applicantName()));
+    private RecipientReference applicant(ReadProposal row, Bearers bearers) {
+        var meant = bearers.meant(row.applicant, bearer -> true);
+        if (meant.fault() != null) {
+            row.remarks.add(new RowRemark(column(meant.at()), meant.fault(), true));
             return null;
         }
-        var applicant = bearers.iterator().next();
+        if (meant.remark() != null) {
+            row.remarks.add(new RowRemark(column(meant.at()), meant.remark(), false));
+        }
+        var applicant = meant.bearer().recipient();
         var hindrance = candidates.get(applicant, "").hindrance();
         if (hindrance != null) {
-            remarks.add(new RowRemark(ProposalColumn.APPLICANT, hindrance, true));
+            row.remarks.add(new RowRemark(ProposalColumn.APPLICANT, hindrance, true));
         }
         return applicant;
+    }
+
+    private static ProposalColumn column(Meant.Cell cell) {
+        return switch (cell) {
+            case ID -> ProposalColumn.APPLICANT_ID;
+            case NIB -> ProposalColumn.NIB;
+            case NAME -> ProposalColumn.APPLICANT;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package id.ikm.aid.handover.sheet;
 
+import id.ikm.sheet.SheetTable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,10 @@ public enum HandoverColumn {
     FUNDING("sumber dana", "funding source"),
     YEAR("tahun", "tahun anggaran", "year");
 
+    static final int MOST_ROWS = 200;
+    static final SheetTable.Wanted<HandoverColumn> WANTED =
+            new SheetTable.Wanted<>(HandoverColumn::headed, HandoverColumn::suffice, MOST_ROWS, "handover-sheet");
+
     private final Set<String> headings;
 
     HandoverColumn(String... headings) {
@@ -36,5 +41,15 @@ public enum HandoverColumn {
         return Arrays.stream(values())
                 .filter(column -> column.headings.contains(plain))
                 .findFirst();
+    }
+
+    boolean namesTheRecipient() {
+        return this == RECIPIENT || this == RECIPIENT_ID || this == NIB;
+    }
+
+    private static boolean suffice(Set<HandoverColumn> columns) {
+        return columns.contains(DATE)
+                && columns.contains(GOODS)
+                && (columns.contains(RECIPIENT) || columns.contains(RECIPIENT_ID) || columns.contains(NIB));
     }
 }

@@ -8,6 +8,8 @@ import id.ikm.aid.handover.sheet.HandoverReport.Fault;
 import id.ikm.aid.handover.sheet.HandoverReport.Line;
 import id.ikm.aid.handover.sheet.ImportingHandovers.Sorted;
 import id.ikm.sheet.SheetRefused;
+import id.ikm.sheet.SheetTable;
+import id.ikm.sheet.SheetTable.Ignored;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
 import id.ikm.web.problem.FieldFault;
@@ -71,20 +73,21 @@ public class HandoverImportResource {
             throw new InvalidRequest("?region", "handover-sheet.no-regency", region);
         }
         try {
-            var rows = HandoverSheet.read(sheet).stream().map(ReadRow::new).toList();
+            var table = SheetTable.read(sheet, HandoverColumn.WANTED);
+            var rows = table.rows().stream().map(ReadRow::new).toList();
             var sorted = importing.take(region.value(), rows, commit, waiver == null ? null : new Waiver(waiver));
-            return report(region, sorted, ProblemTexts.locale(language));
+            return report(region, sorted, table.ignored(), ProblemTexts.locale(language));
         } catch (SheetRefused refused) {
             throw new InvalidRequest(List.of(new FieldFault("", refused.text())));
         }
     }
 
-    private static HandoverReport report(RegionCode region, Sorted sorted, Locale locale) {
+    private static HandoverReport report(RegionCode region, Sorted sorted, Ignored ignored, Locale locale) {
         var lines = sorted.handovers().stream()
                 .map(handover -> line(handover, sorted, locale))
                 .toList();
         var counts = lines.stream().collect(groupingBy(Line::outcome, TreeMap::new, counting()));
-        return new HandoverReport(region.value(), sorted.committed(), counts, lines);
+        return new HandoverReport(region.value(), sorted.committed(), counts, ignored, lines);
     }
 
     private static Line line(ListedHandover handover, Sorted sorted, Locale locale) {
@@ -93,7 +96,8 @@ public class HandoverImportResource {
                 handover.number(),
                 sorted.outcome(handover),
                 sorted.ids().get(handover.key()),
-                handover.faults().stream().map(fault -> told(fault, locale)).toList());
+                handover.faults().stream().map(fault -> told(fault, locale)).toList(),
+                handover.remarks().stream().map(remark -> told(remark, locale)).toList());
     }
 
     private static Fault told(ListedHandover.RowFault fault, Locale locale) {

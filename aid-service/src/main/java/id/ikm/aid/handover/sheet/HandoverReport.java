@@ -1,5 +1,6 @@
 package id.ikm.aid.handover.sheet;
 
+import id.ikm.sheet.SheetTable.Ignored;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,10 @@ public record HandoverReport(
         boolean committed,
 
         Map<Outcome, Long> counts,
+
+        @Schema(description = "Columns that are not known, and rows that only number the columns or add them up")
+        Ignored ignored,
+
         List<Line> handovers) {
 
     public enum Outcome {
@@ -25,7 +30,15 @@ public record HandoverReport(
     }
 
     @Schema(name = "ListedHandover")
-    public record Line(List<Long> rows, String number, Outcome outcome, UUID handoverId, List<Fault> faults) {}
+    public record Line(
+            List<Long> rows,
+            String number,
+            Outcome outcome,
+            UUID handoverId,
+            List<Fault> faults,
+
+            @Schema(description = "How cells were understood that could be read in two ways; keeps no row out")
+            List<Fault> remarks) {}
 
     /** @param column null where it is the row as a whole */
     @Schema(name = "ListedHandoverFault")

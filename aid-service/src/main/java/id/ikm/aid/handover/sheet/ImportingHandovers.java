@@ -1,15 +1,13 @@
 package id.ikm.aid.handover.sheet;
 
-import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 import static java.util.stream.Collectors.toSet;
 
 import id.ikm.aid.finding.Waiver;
 import id.ikm.aid.handover.Handovers;
-import id.ikm.aid.handover.RecordingHandover;
 import id.ikm.aid.handover.sheet.HandoverReport.Outcome;
+import id.ikm.aid.handover.sheet.RecordingList.Attempt;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.RequestRefused;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -22,18 +20,13 @@ import java.util.UUID;
 @ApplicationScoped
 class ImportingHandovers {
 
-    private static final int LONGEST_SECONDS = 300;
-
     private final UnderstandingRows understanding;
     private final CheckingCommand checking;
-    private final RecordingHandover recording;
+    private final RecordingList recording;
     private final Handovers handovers;
 
     ImportingHandovers(
-            UnderstandingRows understanding,
-            CheckingCommand checking,
-            RecordingHandover recording,
-            Handovers handovers) {
+            UnderstandingRows understanding, CheckingCommand checking, RecordingList recording, Handovers handovers) {
         this.understanding = understanding;
         this.checking = checking;
         this.recording = recording;
@@ -44,25 +37,30 @@ class ImportingHandovers {
     Sorted take(String regency, List<ReadRow> rows, boolean commit, Waiver waiver) {
         var listed = understanding.understand(regency, rows, waiver);
         var known = handovers.imported(listed.stream().map(ListedHandover::key).collect(toSet()));
+        var fresh = listed.stream()
+                .filter(handover -> !known.containsKey(handover.key()))
+                .toList();
         var taken = handovers.taken(
                 regency,
-                listed.stream()
-                        .filter(handover -> !known.containsKey(handover.key()))
+                fresh.stream()
                         .map(ListedHandover::number)
                         .filter(Objects::nonNull)
                         .collect(toSet()));
-        var tried = listed.stream()
-                .map(handover -> known.containsKey(handover.key()) ? handover : tried(handover, taken))
-                .toList();
-        boolean committing =
-                commit && tried.stream().allMatch(handover -> handover.faults().isEmpty());
+        var checked = fresh.stream().map(handover -> checked(handover, taken)).toList();
+        boolean sound = checked.stream().allMatch(handover -> handover.faults().isEmpty());
+        var attempt = recording.record(
+                checked.stream().filter(handover -> handover.faults().isEmpty()).toList(), commit && sound);
+        var told = new HashMap<String, ListedHandover>();
+        checked.forEach(handover -> told.put(handover.key(), judged(handover, attempt)));
         var ids = new HashMap<>(known);
-        if (committing) {
-            requiringNew().timeout(LONGEST_SECONDS).run(() -> tried.stream()
-                    .filter(handover -> !known.containsKey(handover.key()))
-                    .forEach(handover -> ids.put(handover.key(), recorded(handover))));
-        }
-        return new Sorted(tried, known.keySet(), ids, committing);
+        ids.putAll(attempt.ids());
+        return new Sorted(
+                listed.stream()
+                        .map(handover -> told.getOrDefault(handover.key(), handover))
+                        .toList(),
+                known.keySet(),
+                ids,
+                commit && sound && attempt.refused().isEmpty());
     }
 
     /** @param known the keys that were there before @param ids of what is there now */
@@ -79,7 +77,7 @@ class ImportingHandovers {
         }
     }
 
-    private ListedHandover tried(ListedHandover handover, Set<String> taken) {
+    private ListedHandover checked(ListedHandover handover, Set<String> taken) {
         if (handover.command() == null) {
             return handover;
         }
@@ -87,26 +85,19 @@ class ImportingHandovers {
         if (!wrong.isEmpty()) {
             return handover.refused(wrong);
         }
-        if (taken.contains(handover.number())) {
-            return handover.refused(List.of(CellFault.at(HandoverColumn.NUMBER, "handover-sheet.number-taken")));
-        }
-        QuarkusTransaction.begin();
-        try {
-            recorded(handover);
-            return handover;
-        } catch (RequestRefused refused) {
-            var faults = refused.faults().stream().map(FieldFault::text).toList();
-            var texts = faults.isEmpty() ? List.of(refused.text()) : faults;
-            return handover.refused(
-                    texts.stream().map(text -> new CellFault(null, text)).toList());
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+        return taken.contains(handover.number())
+                ? handover.refused(List.of(CellFault.at(HandoverColumn.NUMBER, "handover-sheet.number-taken")))
+                : handover;
     }
 
-    private UUID recorded(ListedHandover handover) {
-        var id = recording.record(handover.command(), handover.key()).id();
-        handovers.letGo();
-        return id;
+    private static ListedHandover judged(ListedHandover handover, Attempt attempt) {
+        var refused = attempt.refused().get(handover.key());
+        return refused == null ? handover : handover.refused(reasons(refused));
+    }
+
+    private static List<CellFault> reasons(RequestRefused refused) {
+        var faults = refused.faults().stream().map(FieldFault::text).toList();
+        var texts = faults.isEmpty() ? List.of(refused.text()) : faults;
+        return texts.stream().map(text -> new CellFault(null, text)).toList();
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param key the same for the same rows, however often they are sent
  * @param command null where something in its rows is wrong
+ * @param remarks what is to be known of its rows, and keeps none of them out
  */
-record ListedHandover(List<ReadRow> rows, String key, RecordHandover command, List<RowFault> faults) {
+record ListedHandover(
+        List<ReadRow> rows, String key, RecordHandover command, List<RowFault> faults, List<RowFault> remarks) {
 
     /** What is wrong, and in which row. */
     record RowFault(long row, CellFault fault) {}
@@ -24,6 +26,7 @@ record ListedHandover(List<ReadRow> rows, String key, RecordHandover command, Li
                 rows,
                 key,
                 null,
-                reasons.stream().map(reason -> new RowFault(row, reason)).toList());
+                reasons.stream().map(reason -> new RowFault(row, reason)).toList(),
+                remarks);
     }
 }

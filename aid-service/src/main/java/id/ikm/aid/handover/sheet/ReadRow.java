@@ -2,13 +2,13 @@ package id.ikm.aid.handover.sheet;
 
 import id.ikm.aid.budget.FundingSource;
 import id.ikm.aid.handover.Item;
-import id.ikm.aid.handover.sheet.HandoverSheet.RawRow;
+import id.ikm.aid.recipient.listed.ListedName;
 import id.ikm.sheet.SheetCell;
+import id.ikm.sheet.SheetTable.Row;
 import id.ikm.sheet.cell.Amount;
 import id.ikm.sheet.cell.CellText;
 import id.ikm.sheet.cell.Cleaned;
 import id.ikm.sheet.cell.Day;
-import id.ikm.sheet.cell.Digits;
 import id.ikm.sheet.cell.Rupiah;
 import id.ikm.web.problem.InvalidValue;
 import id.ikm.web.region.RegionCode;
@@ -18,21 +18,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** What a row says; what it does not say is null, and what cannot be understood is a fault. */
 class ReadRow {
 
     private static final int LATEST_YEAR = 9999;
-    private static final int NIB_LENGTH = 13;
     private static final int LONGEST_CATEGORY = 60;
 
     final long number;
     final String bast;
     final LocalDate date;
-    final String recipient;
-    final UUID recipientId;
+    final ListedName recipient;
     final RegionCode region;
     final String village;
     final String goods;
@@ -46,16 +43,23 @@ class ReadRow {
     final Integer year;
     final List<CellFault> faults = new ArrayList<>();
 
-    private final RawRow raw;
+    /** How cells were understood that could be read in two ways. */
+    final List<CellFault> remarks = new ArrayList<>();
 
-    ReadRow(RawRow raw) {
+    private final Row<HandoverColumn> raw;
+
+    ReadRow(Row<HandoverColumn> raw) {
         this.raw = raw;
         number = raw.number();
         bast = text(HandoverColumn.NUMBER, 100);
         date = required(HandoverColumn.DATE, read(HandoverColumn.DATE, Day::of));
-        recipientId = read(HandoverColumn.RECIPIENT_ID, cell -> parsed(cell, UUID::fromString));
-        var name = text(HandoverColumn.RECIPIENT, 300);
-        recipient = recipientId == null ? required(HandoverColumn.RECIPIENT, name) : name;
+        recipient = new ListedName(
+                read(HandoverColumn.RECIPIENT_ID, ListedName::id),
+                read(HandoverColumn.NIB, ListedName::nib),
+                text(HandoverColumn.RECIPIENT, 300));
+        if (recipient.id() == null && recipient.nib() == null) {
+            required(HandoverColumn.RECIPIENT, recipient.name());
+        }
         region = read(HandoverColumn.REGION, cell -> parsed(cell, RegionCode::new));
         village = text(HandoverColumn.VILLAGE, 200);
         goods = required(HandoverColumn.GOODS, text(HandoverColumn.GOODS, 200));
@@ -67,12 +71,10 @@ class ReadRow {
         ceremony = text(HandoverColumn.CEREMONY, 200);
         funding = read(HandoverColumn.FUNDING, cell -> parsed(cell, WrittenFunding::of));
         year = read(HandoverColumn.YEAR, cell -> Day.year(cell, LATEST_YEAR));
-        read(HandoverColumn.NIB, ReadRow::nib);
     }
 
     boolean isOfTheSameHandoverAs(ReadRow other) {
         return Objects.equals(date, other.date)
-                && Objects.equals(recipientId, other.recipientId)
                 && Objects.equals(recipient, other.recipient)
                 && Objects.equals(ceremony, other.ceremony);
     }
@@ -120,7 +122,11 @@ class ReadRow {
 
     private <T> T read(HandoverColumn column, Function<SheetCell, Cleaned<T>> reader) {
         try {
-            return reader.apply(raw.cell(column)).value();
+            var read = reader.apply(raw.cell(column));
+            if (read.remark() != null) {
+                remarks.add(new CellFault(column, read.remark()));
+            }
+            return read.value();
         } catch (InvalidValue e) {
             faults.add(new CellFault(column, e.text()));
             return null;
@@ -135,13 +141,5 @@ class ReadRow {
         } catch (IllegalArgumentException e) {
             throw new InvalidValue("handover-sheet.unknown-value");
         }
-    }
-
-    private static Cleaned<String> nib(SheetCell cell) {
-        var digits = Digits.of(cell).orElse(null);
-        if (digits != null && digits.length() != NIB_LENGTH) {
-            throw new InvalidValue("handover-sheet.nib");
-        }
-        return Cleaned.of(digits);
     }
 }

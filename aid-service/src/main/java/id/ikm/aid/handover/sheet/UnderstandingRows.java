@@ -9,25 +9,27 @@ import id.ikm.aid.handover.Item;
 import id.ikm.aid.handover.RecordHandover;
 import id.ikm.aid.handover.evidence.Scene;
 import id.ikm.aid.handover.sheet.ListedHandover.RowFault;
-import id.ikm.aid.handover.sheet.RecipientNames.Bearer;
+import id.ikm.aid.recipient.listed.Bearer;
+import id.ikm.aid.recipient.listed.ListedRecipients;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes handovers of rows; nothing is guessed: who is not found by name or id is reported. */
+/** Makes handovers of rows; nothing is guessed: who is not found by id, NIB or name is reported. */
 @ApplicationScoped
 class UnderstandingRows {
 
-    private final RecipientNames names;
+    private final ListedRecipients recipients;
 
-    UnderstandingRows(RecipientNames names) {
-        this.names = names;
+    UnderstandingRows(ListedRecipients recipients) {
+        this.recipients = recipients;
     }
 
     List<ListedHandover> understand(String regency, List<ReadRow> rows, Waiver waiver) {
-        var bearers = names.of(regency, rows);
+        var bearers =
+                recipients.in(regency, rows.stream().map(row -> row.recipient).toList());
         var keys = new RowKeys(regency);
         Map<String, List<ReadRow>> byNumber = rows.stream()
                 .collect(groupingBy(
@@ -41,17 +43,25 @@ class UnderstandingRows {
 
     private static ListedHandover handover(List<ReadRow> rows, String key, Placing placing, Waiver waiver) {
         var faults = new ArrayList<RowFault>();
-        rows.forEach(row -> row.faults.forEach(fault -> faults.add(new RowFault(row.number, fault))));
+        var remarks = new ArrayList<RowFault>();
+        for (var row : rows) {
+            row.faults.forEach(fault -> faults.add(new RowFault(row.number, fault)));
+            row.remarks.forEach(remark -> remarks.add(new RowFault(row.number, remark)));
+        }
         var first = rows.getFirst();
         for (var row : rows.subList(1, rows.size())) {
             if (!row.isOfTheSameHandoverAs(first)) {
                 faults.add(new RowFault(row.number, CellFault.at(HandoverColumn.NUMBER, "handover-sheet.two-in-one")));
             }
         }
-        var bearer = faults.isEmpty() ? placing.bearer(first, faults) : null;
+        var bearer = placing.bearer(first, faults, remarks);
         var items = rows.stream().map(row -> item(row, faults)).toList();
         return new ListedHandover(
-                rows, key, faults.isEmpty() ? command(first, bearer, items, waiver) : null, List.copyOf(faults));
+                rows,
+                key,
+                faults.isEmpty() ? command(first, bearer, items, waiver) : null,
+                List.copyOf(faults),
+                List.copyOf(remarks));
     }
 
     private static RecordHandover command(ReadRow row, Bearer bearer, List<Item> items, Waiver waiver) {

@@ -2,6 +2,8 @@ package id.ikm.aid.application.sheet;
 
 import static id.ikm.aid.RegistryEvents.aKnownBusiness;
 import static id.ikm.aid.RegistryEvents.aKnownGroup;
+import static id.ikm.aid.RegistryEvents.aLicensedBusiness;
+import static id.ikm.aid.RegistryEvents.aNib;
 import static id.ikm.aid.application.ApplicationFixtures.PATH;
 import static id.ikm.aid.application.ApplicationFixtures.as;
 import static id.ikm.aid.application.PackageFixtures.anOpenPackage;
@@ -47,7 +49,7 @@ class ApplicationImportTest {
                 .body("rows.row", contains(2, 3, 4))
                 .body("rows[0].applicant.id", equalTo(group.toString()))
                 .body("rows[0].remarks", empty())
-                .body("rows[1].remarks.code", contains("application-sheet.unknown"))
+                .body("rows[1].remarks.code", contains("listed.unknown"))
                 .body("rows[2].remarks.column", containsInAnyOrder("nominal", "tujuan", "tanggal proposal", "pemohon"));
         as("auditor", "12.09").get(PATH + "?package=" + aidPackage).then().body("data", empty());
         send(aidPackage, true, sheet).then().body("committed", equalTo(false));
@@ -105,6 +107,20 @@ class ApplicationImportTest {
                 .statusCode(400)
                 .body("errors[0].code", equalTo("application-sheet.no-table"));
         send(UUID.randomUUID(), true, HEADER + row).then().statusCode(400);
+    }
+
+    @Test
+    void findsAnApplicantByItsNibUnderWhateverName() {
+        var nib = aNib();
+        var business = aLicensedBusiness("12.09.12", nib);
+        var header = HEADER.replace("Nama Pemohon", "Nama Pemohon;NIB");
+
+        send(anOpenPackage(), false, header + "P/1;;UD Kerupuk;%s;Mesin;;;;\n".formatted(nib))
+                .then()
+                .body("rows[0].outcome", equalTo("NEW"))
+                .body("rows[0].applicant.id", equalTo(business.toString()))
+                .body("rows[0].remarks.code", contains("listed.other-name"))
+                .body("rows[0].remarks.wrong", contains(false));
     }
 
     @Test

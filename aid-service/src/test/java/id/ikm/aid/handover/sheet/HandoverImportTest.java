@@ -82,7 +82,7 @@ class HandoverImportTest {
                 .body("counts.WRONG", equalTo(2))
                 .body("handovers[2].faults[0].row", equalTo(5))
                 .body("handovers[2].faults[0].column", equalTo("RECIPIENT"))
-                .body("handovers[2].faults[0].code", equalTo("handover-sheet.recipient-unknown"))
+                .body("handovers[2].faults[0].code", equalTo("listed.unknown"))
                 .body("handovers[3].faults[0].column", equalTo("DATE"));
         handovers().body("data", hasSize(0));
     }

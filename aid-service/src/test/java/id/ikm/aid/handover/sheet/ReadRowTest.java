@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.ikm.aid.budget.FundingSource;
-import id.ikm.aid.handover.sheet.HandoverSheet.RawRow;
 import id.ikm.sheet.SheetCell;
+import id.ikm.sheet.SheetTable.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -22,7 +22,7 @@ class ReadRowTest {
         for (int i = 0; i < columnsAndTexts.length; i += 2) {
             cells.put((HandoverColumn) columnsAndTexts[i], SheetCell.text((String) columnsAndTexts[i + 1]));
         }
-        return new ReadRow(new RawRow(7, cells));
+        return new ReadRow(new Row<>(7, cells));
     }
 
     @Test
