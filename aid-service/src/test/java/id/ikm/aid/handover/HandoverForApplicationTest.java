@@ -96,18 +96,6 @@ class HandoverForApplicationTest {
     }
 
     @Test
-    void isTheOfficersUnlessAnApproverAnswersForSomething() {
-        contracted();
-
-        as("aid-approver", "12.09")
-                .body(body(group, "1", "2025-10-14", "null"))
-                .post(PATH)
-                .then()
-                .statusCode(403)
-                .body("errors.code", contains("action.needs-role"));
-    }
-
-    @Test
     void doesNotFollowARevokedDecreeWhoeverAnswersForIt() {
         var decree = approved(application, line, 1_000_000);
         signed(application);

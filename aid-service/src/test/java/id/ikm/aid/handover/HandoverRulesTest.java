@@ -47,6 +47,12 @@ class HandoverRulesTest {
                 .then()
                 .statusCode(403)
                 .body("errors[0].pointer", equalTo("/waiver"));
+        as("aid-approver", "12.09")
+                .body(aHandoverTo(RecipientKind.GROUP, coffeeStall))
+                .post(PATH)
+                .then()
+                .statusCode(403)
+                .body("errors[0].code", equalTo("action.needs-role"));
         String id = as("aid-approver", "12.09")
                 .body(aWaivedHandover(RecipientKind.GROUP, coffeeStall, "Kopi rakyat"))
                 .post(PATH)
