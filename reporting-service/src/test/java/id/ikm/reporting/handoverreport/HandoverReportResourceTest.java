@@ -2,9 +2,9 @@ package id.ikm.reporting.handoverreport;
 
 import static id.ikm.reporting.EventFixtures.aRegency;
 import static id.ikm.reporting.EventFixtures.event;
+import static id.ikm.testkit.Soon.soon;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.ikm.events.aid.HandoverEvent;
@@ -17,7 +17,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -167,7 +166,7 @@ class HandoverReportResourceTest {
     }
 
     private JsonPath awaitHandovers(int count, String query) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> report(query).body("handovers", equalTo(count)));
+        soon().untilAsserted(() -> report(query).body("handovers", equalTo(count)));
         return report(query).extract().jsonPath();
     }
 

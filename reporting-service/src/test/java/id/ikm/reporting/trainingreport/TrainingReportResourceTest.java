@@ -2,8 +2,8 @@ package id.ikm.reporting.trainingreport;
 
 import static id.ikm.reporting.EventFixtures.aRegency;
 import static id.ikm.reporting.EventFixtures.event;
+import static id.ikm.testkit.Soon.soon;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.ikm.events.training.EnrolmentEvent;
@@ -15,7 +15,6 @@ import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -94,7 +93,7 @@ class TrainingReportResourceTest {
     }
 
     private void awaitReport(int trainings, int capacity, int enrolments, int businesses) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth()
+        soon().untilAsserted(() -> given().auth()
                 .oauth2(Tokens.of("training-officer", regency))
                 .get(PATH)
                 .then()

@@ -4,8 +4,8 @@ import static id.ikm.reporting.feed.FeedFixtures.PATH;
 import static id.ikm.reporting.feed.FeedFixtures.anArrival;
 import static id.ikm.reporting.feed.FeedFixtures.asSubscriber;
 import static id.ikm.reporting.feed.FeedFixtures.now;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.ikm.reporting.EventFixtures;
 import id.ikm.reporting.feed.Feed;
@@ -14,7 +14,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,11 +77,10 @@ class FeedWritersTest {
             TOPICS.forEach(topic -> writers.add(() -> sendOver(topic)));
             TOPICS.forEach(topic -> writers.add(this::appendInOpenTransactions));
 
-            writers.stream().map(threads::submit).toList().forEach(writer -> await().atMost(Duration.ofSeconds(30))
-                    .until(writer::isDone));
+            writers.stream().map(threads::submit).toList().forEach(writer -> soon().until(writer::isDone));
 
-            await().atMost(Duration.ofSeconds(30)).until(() -> pull.ids.containsAll(sent));
-            await().atMost(Duration.ofSeconds(30)).until(() -> stream.received.size() >= pull.sequences.size());
+            soon().until(() -> pull.ids.containsAll(sent));
+            soon().until(() -> stream.received.size() >= pull.sequences.size());
             assertThat(sent).hasSize(8 * EVENTS_PER_WRITER);
             assertThat(pull.ids).doesNotHaveDuplicates();
             assertSequence(start, pull.sequences);

@@ -1,6 +1,7 @@
 package id.ikm.reporting.feed.stream;
 
-import static org.awaitility.Awaitility.await;
+import static id.ikm.testkit.Soon.soon;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ikm.reporting.feed.FeedFixtures;
 import id.ikm.testkit.Tokens;
@@ -13,9 +14,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.LongStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A client of the stream, by the rules of the HTML standard; it remembers what it was sent. */
@@ -87,12 +88,20 @@ class SseClient implements AutoCloseable {
 
     SseClient awaitHeartbeat() {
         int before = heartbeats;
-        await().atMost(Duration.ofSeconds(30)).until(() -> heartbeats > before);
+        soon().until(() -> heartbeats > before);
         return this;
     }
 
     @Override
     public void close() {
         http.shutdownNow();
+    }
+
+    static void assertWithoutGap(List<String> ids) {
+        long first = Long.parseLong(ids.getFirst());
+        assertThat(ids)
+                .containsExactlyElementsOf(LongStream.range(first, first + ids.size())
+                        .mapToObj(String::valueOf)
+                        .toList());
     }
 }
