@@ -1,6 +1,5 @@
 package id.ikm.aid.application;
 
-import id.ikm.aid.application.life.ApplicationAct;
 import id.ikm.aid.application.life.Decision;
 import id.ikm.aid.application.life.Step;
 import id.ikm.aid.decision.Ledger;
@@ -8,8 +7,6 @@ import id.ikm.aid.finding.Breach;
 import id.ikm.aid.finding.SettlingBreaches;
 import id.ikm.aid.freeze.FreezePeriods;
 import id.ikm.web.access.Caller;
-import id.ikm.web.access.Roles;
-import id.ikm.web.problem.RoleNeeded;
 import id.ikm.web.version.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -72,8 +69,11 @@ class DecidingApplication {
         application.dateBreach(decision.date(), pointer).ifPresent(breaches::add);
         application.take(step(decision));
         breaches.addAll(effect.apply(application));
-        mustBeForCaller(decision.act(), breaches);
-        settling.settle(breaches, decision.waiver(), application.subject());
+        settling.settle(
+                breaches,
+                decision.waiver(),
+                application.subject(),
+                decision.act().role());
         if (decision.date() != null) {
             freezes.demand(
                     application.regionCode(), decision.date(), decision.act().name(), pointer);
@@ -97,13 +97,6 @@ class DecidingApplication {
         events.publish(decision.act(), view);
         planning.follow(decision.act(), application);
         return view;
-    }
-
-    /** An approver takes the step of another role only where there is a rule to waive. */
-    private void mustBeForCaller(ApplicationAct act, List<Breach> breaches) {
-        if (breaches.isEmpty() && !caller.has(act.role()) && !caller.has(Roles.ADMIN)) {
-            throw new RoleNeeded("", "action.needs-role", act.role());
-        }
     }
 
     private Step step(Decision decision) {

@@ -4,22 +4,23 @@ import id.ikm.aid.equipment.step.StepKind;
 import id.ikm.web.access.Roles;
 import id.ikm.web.action.Action;
 import id.ikm.web.action.Way;
+import java.util.Set;
 
 /** What may be done with a unit: by whom, and which step it is. */
 public enum EquipmentAction implements Action {
-    STORE(StepKind.STORED, Roles.AID_OFFICER, "/storage"),
-    LEND(StepKind.LENT, Roles.AID_OFFICER, "/loans"),
-    VISIT(StepKind.VISITED, Roles.AID_OFFICER, "/visits"),
-    SEND_TO_REPAIR(StepKind.SENT_TO_REPAIR, Roles.AID_OFFICER, "/repair"),
-    REPAIR(StepKind.REPAIRED, Roles.AID_OFFICER, "/repairs"),
-    TAKE_BACK(StepKind.TAKEN_BACK, Roles.AID_APPROVER, "/taking-back"),
-    WRITE_OFF(StepKind.WRITTEN_OFF, Roles.AID_APPROVER, "/write-off");
+    STORE(StepKind.STORED, "/storage", Roles.AID_OFFICER, Roles.AID_APPROVER),
+    LEND(StepKind.LENT, "/loans", Roles.AID_OFFICER, Roles.AID_APPROVER),
+    VISIT(StepKind.VISITED, "/visits", Roles.AID_OFFICER, Roles.AID_VERIFIER, Roles.AID_APPROVER),
+    SEND_TO_REPAIR(StepKind.SENT_TO_REPAIR, "/repair", Roles.AID_OFFICER, Roles.AID_APPROVER),
+    REPAIR(StepKind.REPAIRED, "/repairs", Roles.AID_OFFICER, Roles.AID_APPROVER),
+    TAKE_BACK(StepKind.TAKEN_BACK, "/taking-back", Roles.AID_APPROVER),
+    WRITE_OFF(StepKind.WRITTEN_OFF, "/write-off", Roles.AID_APPROVER);
 
     private final Way way;
     private final StepKind step;
 
-    EquipmentAction(StepKind step, String role, String path) {
-        this.way = new Way(role, "POST", path);
+    EquipmentAction(StepKind step, String path, String role, String... standIns) {
+        this.way = new Way(role, Set.of(standIns), "POST", path);
         this.step = step;
     }
 

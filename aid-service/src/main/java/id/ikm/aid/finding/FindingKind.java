@@ -8,7 +8,7 @@ public enum FindingKind {
     DATES_DISAGREE,
     /** The recipient, a member, an address or a household was given something of the category before (DOMAIN 4.3). */
     EARLIER_AID,
-    /** An official acts for a recipient to whom the official has a declared relation. */
+    /** An official acts for a recipient to whom the official has a declared relation: never waived, so no finding. */
     DECLARED_RELATION,
     /** An official is, lives with or lives where somebody behind the recipient does, and has not declared it. */
     UNDECLARED_RELATION,

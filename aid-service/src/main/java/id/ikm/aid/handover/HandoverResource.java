@@ -7,7 +7,6 @@ import id.ikm.web.answer.Created;
 import id.ikm.web.answer.Warnings;
 import id.ikm.web.paging.Page;
 import id.ikm.web.paging.PageRequest;
-import id.ikm.web.problem.RoleNeeded;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -58,20 +57,12 @@ public class HandoverResource {
     @APIResponseSchema(value = HandoverView.class, responseCode = "201")
     public RestResponse<HandoverView> record(
             @NotNull @Valid RecordHandover command, @RestHeader("Accept-Language") String language) {
-        mustBeForCaller(command);
         var warnings = new Warnings();
         if (command.applicationId() == null) {
             warnings.add("/applicationId", "handover.no-application");
         }
         var view = recording.record(command).with(warnings.told(language));
         return Created.at("/aid/v1/handovers/" + view.id(), view);
-    }
-
-    /** An approver takes the officer's step only to let a rule be broken. */
-    private void mustBeForCaller(RecordHandover command) {
-        if (command.waiver() == null && !caller.has(Roles.AID_OFFICER) && !caller.has(Roles.ADMIN)) {
-            throw new RoleNeeded("", "action.needs-role", Roles.AID_OFFICER);
-        }
     }
 
     @GET

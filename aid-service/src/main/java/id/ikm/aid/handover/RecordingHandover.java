@@ -1,16 +1,20 @@
 package id.ikm.aid.handover;
 
 import id.ikm.aid.decision.Ledger;
+import id.ikm.aid.finding.Breach;
 import id.ikm.aid.finding.SettlingBreaches;
+import id.ikm.aid.finding.Waiver;
 import id.ikm.aid.freeze.FreezePeriods;
 import id.ikm.aid.recipient.Candidates;
 import id.ikm.kit.identity.Ids;
 import id.ikm.web.access.Caller;
+import id.ikm.web.access.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 
 /** The one way in which a handover comes on record, from the API and from a sheet. */
 @ApplicationScoped
@@ -82,8 +86,8 @@ public class RecordingHandover {
         broken.addAll(promises.keep(handover));
         var gift = gifts.of(handover);
         broken.addAll(gifts.breaches(handover, gift));
+        settle(handover, broken, command.waiver());
         if (!broken.isEmpty()) {
-            breaches.settle(broken, command.waiver(), handover.subject());
             handover.letPass(command.waiver());
         }
         handovers.persistAndFlush(handover);
@@ -93,5 +97,14 @@ public class RecordingHandover {
         ledger.add(handover.subject(), "RECORD", handover.waiverReason(), view);
         events.recorded(view);
         return view;
+    }
+
+    /** Who waives for a list of past handovers answers for all of its rows. */
+    private void settle(Handover handover, List<Breach> broken, Waiver waiver) {
+        if (handover.recording().ofHistory()) {
+            breaches.settle(broken, waiver, handover.subject());
+        } else {
+            breaches.settle(broken, waiver, handover.subject(), Roles.AID_OFFICER);
+        }
     }
 }

@@ -4,6 +4,7 @@ import id.ikm.aid.equipment.step.EvidenceFiles;
 import id.ikm.aid.finding.SettlingBreaches;
 import id.ikm.aid.freeze.FreezePeriods;
 import id.ikm.web.access.Caller;
+import id.ikm.web.access.Roles;
 import id.ikm.web.problem.Conflict;
 import id.ikm.web.problem.FieldFault;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +60,7 @@ class RecordingPurchase {
         var purchase =
                 Purchase.record(command, files.of(command.evidence(), "/evidence"), caller.subject(), clock.instant());
         purchases.persistAndFlush(purchase);
-        breaches.settle(broken, command.waiver(), purchase.subject());
+        breaches.settle(broken, command.waiver(), purchase.subject(), Roles.AID_OFFICER);
         spending.spend(purchase, command);
         purchase.delivered(delivering.deliver(purchase.view(), command));
         purchases.flush();

@@ -115,6 +115,10 @@ class EquipmentResourceTest {
                 .body("find { it.action == 'LEND' }.path", equalTo(PATH + "/" + id + "/loans"))
                 .body("find { it.action == 'TAKE_BACK' }.allowed", equalTo(false))
                 .body("findAll { it.allowed }.action", hasItem("STORE"));
+        as("aid-verifier", "12.71")
+                .get(PATH + "/" + id + "/allowed-actions")
+                .then()
+                .body("findAll { it.allowed }.action", contains("VISIT"));
     }
 
     @Test

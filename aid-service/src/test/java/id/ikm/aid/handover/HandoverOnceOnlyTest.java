@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import id.ikm.aid.recipient.RecipientKind;
 import id.ikm.testkit.LocalStack;
@@ -90,12 +89,13 @@ class HandoverOnceOnlyTest {
     }
 
     @Test
-    void aWaiverThatNothingNeedsLeavesNoTrace() {
+    void isTheOfficersStepWhereThereIsNothingToWaive() {
         as("aid-approver", "12.09")
                 .body(aWaivedHandover(RecipientKind.GROUP, group, "Untuk berjaga-jaga"))
                 .post(PATH)
                 .then()
-                .statusCode(201)
-                .body("waiverReason", nullValue());
+                .statusCode(403);
+
+        asOfficer().get(PATH + "?recipient=" + group).then().body("data", hasSize(0));
     }
 }

@@ -51,8 +51,8 @@ class HandoverRulesTest {
                 .body(aHandoverTo(RecipientKind.GROUP, coffeeStall))
                 .post(PATH)
                 .then()
-                .statusCode(403)
-                .body("errors[0].code", equalTo("action.needs-role"));
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/recipient/id"));
         String id = as("aid-approver", "12.09")
                 .body(aWaivedHandover(RecipientKind.GROUP, coffeeStall, "Kopi rakyat"))
                 .post(PATH)

@@ -1,8 +1,8 @@
 package id.ikm.gateway.forward;
 
+import static id.ikm.testkit.Soon.soon;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.ikm.gateway.Backends;
@@ -25,10 +25,9 @@ class StreamingTest {
             assertThat(client.readUntil("data: first\n\n"))
                     .startsWith("HTTP/1.1 200")
                     .containsIgnoringCase("content-type: text/event-stream");
-            await().untilAsserted(
-                            () -> given().get("/training/v1/counts").then().body(startsWith("1 streams")));
+            soon().untilAsserted(() -> given().get("/training/v1/counts").then().body(startsWith("1 streams")));
         }
-        await().untilAsserted(() -> given().get("/training/v1/counts").then().body(startsWith("0 streams")));
+        soon().untilAsserted(() -> given().get("/training/v1/counts").then().body(startsWith("0 streams")));
     }
 
     @Test
@@ -45,9 +44,9 @@ class StreamingTest {
         int before = cutOff();
         try (var client = new RawHttp(RestAssured.port)) {
             client.send("GET /training/v1/silence HTTP/1.1\r\nHost: x\r\n\r\n");
-            await().until(() -> waiting() > 0);
+            soon().until(() -> waiting() > 0);
         }
-        await().untilAsserted(() -> assertThat(cutOff()).isGreaterThan(before));
+        soon().untilAsserted(() -> assertThat(cutOff()).isGreaterThan(before));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class PostgresServerTest {
     @Test
     void startsAfterItWasKilledThoughItsLockNamesALivingProcess() throws Exception {
         process.destroyForcibly();
-        await().until(() -> !process.isAlive());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !process.isAlive());
         Process stranger = new ProcessBuilder("sleep", "60").start();
         Path lock = folder.resolve("postgres/data/postmaster.pid");
         Files.writeString(lock, Files.readString(lock).replaceFirst("\\d+", "" + stranger.pid()));

@@ -1,8 +1,8 @@
 package id.ikm.registry.job;
 
+import static id.ikm.testkit.Soon.soon;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -36,7 +36,7 @@ class RunningJobTest {
     void takesUpAJobThatADeadProcessLeft() throws SQLException {
         var job = leftRunning(1);
 
-        await().untilAsserted(
+        soon().untilAsserted(
                         () -> follow(job).body("state", equalTo("SUCCEEDED")).body("outcome.created", equalTo(1)));
     }
 
@@ -49,21 +49,21 @@ class RunningJobTest {
             lock.execute();
             leftRunning(1, job);
             var later = queued();
-            await().untilAsserted(() -> follow(later).body("state", equalTo("SUCCEEDED")));
+            soon().untilAsserted(() -> follow(later).body("state", equalTo("SUCCEEDED")));
             follow(job).body("state", equalTo("RUNNING"));
             try (var unlock = otherProcess.prepareStatement("select pg_advisory_unlock_all()")) {
                 unlock.execute();
             }
         }
 
-        await().untilAsserted(() -> follow(job).body("state", equalTo("SUCCEEDED")));
+        soon().untilAsserted(() -> follow(job).body("state", equalTo("SUCCEEDED")));
     }
 
     @Test
     void givesUpAJobThatKeepsEndingItsProcess() throws SQLException {
         var job = leftRunning(5);
 
-        await().untilAsserted(() ->
+        soon().untilAsserted(() ->
                 follow(job).body("state", equalTo("FAILED")).body("failure.code", equalTo("job.gave-up")));
     }
 
@@ -72,14 +72,14 @@ class RunningJobTest {
         var broken = queued("broken");
         var next = queued();
 
-        await().untilAsserted(() -> follow(next).body("state", equalTo("SUCCEEDED")));
+        soon().untilAsserted(() -> follow(next).body("state", equalTo("SUCCEEDED")));
         follow(broken).body("state", equalTo("FAILED")).body("failure.code", equalTo("job.broken"));
     }
 
     @Test
     void keepsNoFileOfAFinishedJob() {
         var job = queued();
-        await().untilAsserted(() -> follow(job).body("state", equalTo("SUCCEEDED")));
+        soon().untilAsserted(() -> follow(job).body("state", equalTo("SUCCEEDED")));
 
         var left = QuarkusTransaction.requiringNew().call(() -> jobs.getEntityManager()
                 .createNativeQuery("select count(*) from job_content where job_id = ?1", Long.class)

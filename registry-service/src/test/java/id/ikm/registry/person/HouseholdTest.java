@@ -6,6 +6,7 @@ import static id.ikm.registry.person.PersonFixtures.PURPOSE;
 import static id.ikm.registry.person.PersonFixtures.aNik;
 import static id.ikm.registry.person.PersonFixtures.as;
 import static id.ikm.registry.person.PersonFixtures.asOfficer;
+import static id.ikm.testkit.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -27,7 +28,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +89,7 @@ class HouseholdTest {
         try (var topic = new TopicReader("ikm.registry.person")) {
             var person = registered(card, "Jl. Mawar 12");
             var texts = new ArrayList<String>();
-            Awaitility.await().until(() -> {
+            soon().until(() -> {
                 topic.poll().forEach(message -> texts.add(new String(message.value(), StandardCharsets.UTF_8)));
                 return texts.stream().anyMatch(text -> text.contains(person.path("id")));
             });

@@ -38,7 +38,7 @@ public class AllowedActions {
 
     private <A extends Action> AllowedAction<A> answer(
             A action, Function<A, String> path, Function<A, Optional<String>> obstacle, Locale locale) {
-        var keeping = caller.has(action.role()) || caller.has(Roles.ADMIN)
+        var keeping = mayDo(action.way())
                 ? obstacle.apply(action).map(Text::of)
                 : Optional.of(Text.of("action.needs-role", action.role()));
         return new AllowedAction<>(
@@ -47,5 +47,11 @@ public class AllowedActions {
                 path.apply(action),
                 keeping.isEmpty(),
                 keeping.map(text -> ProblemTexts.text(text, locale)).orElse(null));
+    }
+
+    private boolean mayDo(Way way) {
+        return caller.has(way.role())
+                || caller.has(Roles.ADMIN)
+                || way.standIns().stream().anyMatch(caller::has);
     }
 }

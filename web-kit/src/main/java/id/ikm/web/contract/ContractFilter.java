@@ -25,6 +25,7 @@ public class ContractFilter implements OASFilter {
             path.getPOST().addParameter(idempotencyKey());
         }
         path.getOperations().values().forEach(ContractFilter::answersProblems);
+        path.getOperations().values().forEach(ContractFilter::namesNoClass);
         return path;
     }
 
@@ -51,6 +52,11 @@ public class ContractFilter implements OASFilter {
             operation.getResponses().removeAPIResponse(status);
         }
         operation.getResponses().addAPIResponse("default", problemAnswer());
+    }
+
+    /** A method of a generated client is called {@code handoverRecord}. */
+    private static void namesNoClass(Operation operation) {
+        operation.setOperationId(operation.getOperationId().replaceFirst("Resource_", "_"));
     }
 
     private static APIResponse problemAnswer() {

@@ -30,4 +30,16 @@ class ContractFilterTest {
 
         assertThat(new ContractFilter().filterSchema(object).getProperties()).containsKey("value");
     }
+
+    @Test
+    void namesAnOperationByItsThingAndNotByTheClassThatAnswers() {
+        var operation = OASFactory.createOperation()
+                .operationId("HandoverResource_record")
+                .responses(OASFactory.createAPIResponses());
+        var path = OASFactory.createPathItem().GET(operation);
+
+        new ContractFilter().filterPathItem(path);
+
+        assertThat(operation.getOperationId()).isEqualTo("Handover_record");
+    }
 }

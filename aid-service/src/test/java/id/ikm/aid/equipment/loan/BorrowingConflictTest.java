@@ -63,4 +63,23 @@ class BorrowingConflictTest {
                 .body("errors[0].pointer", equalTo("/borrower/id"));
         lent(oven, wish).then().statusCode(201);
     }
+
+    @Test
+    void isNotWaivedByTheOneWhoIsRelated() {
+        var group = aKnownGroup("12.71", null);
+        var approver = aRelatedOfficer(group);
+        var oven = acquired(anOven());
+        var wish = aLoan("2090-01-10", "2090-01-12");
+        wish.put("borrower", Map.of("kind", "GROUP", "id", group));
+        wish.put("waiver", Map.of("reason", "Hanya untuk pameran"));
+
+        given().auth()
+                .oauth2(Tokens.subject(approver, "aid-approver", "12.71"))
+                .contentType("application/json")
+                .body(wish)
+                .post(PATH + "/" + oven + "/loans")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("conflict.declared"));
+    }
 }
