@@ -122,7 +122,7 @@ public class PartnerResource {
     @Path("/{id}/outlets/{outletId}")
     @Transactional
     @Operation(summary = "Change an outlet of a partner")
-    public PartnerView change(
+    public PartnerView changeOutlet(
             UUID id, UUID outletId, @RestHeader("If-Match") String ifMatch, @NotNull @Valid DescribeOutlet command) {
         return changed(id, ifMatch, partner -> {
             mustFit(command);
