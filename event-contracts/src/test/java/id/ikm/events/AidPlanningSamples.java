@@ -13,6 +13,10 @@ import id.ikm.events.aid.FreezeEvent;
 import id.ikm.events.aid.FreezeEvent.FreezeDeclared;
 import id.ikm.events.aid.OfficialEvent;
 import id.ikm.events.aid.OfficialEvent.RelationDeclared;
+import id.ikm.events.aid.OnceOnlyRuleEvent;
+import id.ikm.events.aid.OnceOnlyRuleEvent.OnceOnlyRuleSet;
+import id.ikm.events.aid.OutcomeScheduleEvent;
+import id.ikm.events.aid.OutcomeScheduleEvent.OutcomeScheduleSet;
 import id.ikm.events.aid.PackageEvent;
 import id.ikm.events.aid.PackageEvent.PackageOpened;
 import id.ikm.events.aid.PlannedAidEvent;
@@ -63,6 +67,8 @@ final class AidPlanningSamples {
                 new BudgetCodeEntered(new BudgetCodeEvent.State(
                         ID, 0, 2025, "3.31.02", "PROGRAMME", null, "Perencanaan", "Kepmendagri 900.1.15.5-1317/2023")),
                 new LenderEntered(new CreditLenderEvent.State(ID, 0, "BRI", "Bank Rakyat Indonesia")),
+                new OnceOnlyRuleSet(new OnceOnlyRuleEvent.State(ID, 1, "12.09", 2, "Perbup Asahan 5/2024")),
+                new OutcomeScheduleSet(new OutcomeScheduleEvent.State(ID, 0, "12.09", OTHER_ID, List.of(3, 12))),
                 new FreezeDeclared(new FreezeEvent.State(
                         ID,
                         1,

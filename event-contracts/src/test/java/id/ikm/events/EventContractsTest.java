@@ -29,7 +29,8 @@ class EventContractsTest {
             .build();
 
     static Stream<Object> events() {
-        return Stream.of(RegistrySamples.all(), AidPlanningSamples.all(), AidSamples.all())
+        return Stream.of(
+                        RegistrySamples.all(), RegistrySettingSamples.all(), AidPlanningSamples.all(), AidSamples.all())
                 .flatMap(samples -> samples);
     }
 

@@ -14,7 +14,9 @@ import id.ikm.events.aid.FreezeEvent;
 import id.ikm.events.aid.HandoverEvent;
 import id.ikm.events.aid.LoanEvent;
 import id.ikm.events.aid.OfficialEvent;
+import id.ikm.events.aid.OnceOnlyRuleEvent;
 import id.ikm.events.aid.OutcomeEvent;
+import id.ikm.events.aid.OutcomeScheduleEvent;
 import id.ikm.events.aid.PackageEvent;
 import id.ikm.events.aid.PlannedAidEvent;
 import id.ikm.events.aid.PurchaseEvent;
@@ -24,14 +26,19 @@ import id.ikm.events.registry.BusinessEvent;
 import id.ikm.events.registry.CertificateEvent;
 import id.ikm.events.registry.CertificateReminderEvent;
 import id.ikm.events.registry.ClusterEvent;
+import id.ikm.events.registry.DuplicateCandidateEvent;
 import id.ikm.events.registry.GroupEvent;
 import id.ikm.events.registry.Kbli;
+import id.ikm.events.registry.KbliEditionEvent;
 import id.ikm.events.registry.OfficeEvent;
 import id.ikm.events.registry.PartnerEvent;
 import id.ikm.events.registry.PersonEvent;
 import id.ikm.events.registry.PlacementEvent;
 import id.ikm.events.registry.ProductEvent;
+import id.ikm.events.registry.ReferenceImportEvent;
 import id.ikm.events.registry.ReportEvent;
+import id.ikm.events.registry.RulesetEvent;
+import id.ikm.events.registry.ThresholdEvent;
 import id.ikm.events.training.EnrolmentEvent;
 import id.ikm.events.training.TrainingEvent;
 import java.util.Map;
@@ -68,6 +75,16 @@ final class Published {
                 Map.entry("Supply", ProductEvent.Supply.class),
                 Map.entry("Quantity", ProductEvent.Quantity.class),
                 Map.entry("Listing", ProductEvent.Listing.class),
+                Map.entry("DuplicateCandidate", DuplicateCandidateEvent.State.class),
+                Map.entry("Ruleset", RulesetEvent.State.class),
+                Map.entry("RulesetSource", RulesetEvent.Source.class),
+                Map.entry("RulesetRow", RulesetEvent.Row.class),
+                Map.entry("RulesetSize", RulesetEvent.Size.class),
+                Map.entry("RulesetRange", RulesetEvent.Range.class),
+                Map.entry("RulesetProduction", RulesetEvent.Production.class),
+                Map.entry("ClusterThreshold", ThresholdEvent.State.class),
+                Map.entry("KbliEdition", KbliEditionEvent.State.class),
+                Map.entry("ReferenceImport", ReferenceImportEvent.State.class),
                 Map.entry("BudgetLine", BudgetEvent.State.class),
                 Map.entry("SubActivity", BudgetEvent.SubActivity.class),
                 Map.entry("AidPackage", PackageEvent.State.class),
@@ -91,6 +108,8 @@ final class Published {
                 Map.entry("PlannedAid", PlannedAidEvent.State.class),
                 Map.entry("BudgetCode", BudgetCodeEvent.State.class),
                 Map.entry("CreditLender", CreditLenderEvent.State.class),
+                Map.entry("OnceOnlyRule", OnceOnlyRuleEvent.State.class),
+                Map.entry("OutcomeSchedule", OutcomeScheduleEvent.State.class),
                 Map.entry("Handover", HandoverEvent.State.class),
                 Map.entry("Recipient", HandoverEvent.Recipient.class),
                 Map.entry("Item", HandoverEvent.Item.class),
@@ -114,6 +133,11 @@ final class Published {
                 Map.entry("certificateReminder", CertificateReminderEvent.class),
                 Map.entry("aspiration", AspirationEvent.class),
                 Map.entry("product", ProductEvent.class),
+                Map.entry("duplicateCandidate", DuplicateCandidateEvent.class),
+                Map.entry("ruleset", RulesetEvent.class),
+                Map.entry("threshold", ThresholdEvent.class),
+                Map.entry("kbliEdition", KbliEditionEvent.class),
+                Map.entry("referenceImport", ReferenceImportEvent.class),
                 Map.entry("budget", BudgetEvent.class),
                 Map.entry("aidPackage", PackageEvent.class),
                 Map.entry("official", OfficialEvent.class),
@@ -131,6 +155,8 @@ final class Published {
                 Map.entry("plannedAid", PlannedAidEvent.class),
                 Map.entry("budgetCode", BudgetCodeEvent.class),
                 Map.entry("lender", CreditLenderEvent.class),
+                Map.entry("onceOnlyRule", OnceOnlyRuleEvent.class),
+                Map.entry("outcomeSchedule", OutcomeScheduleEvent.class),
                 Map.entry("handover", HandoverEvent.class),
                 Map.entry("person", PersonEvent.class),
                 Map.entry("finding", FindingEvent.class),

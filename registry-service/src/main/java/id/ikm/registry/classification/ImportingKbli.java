@@ -3,6 +3,9 @@ package id.ikm.registry.classification;
 import id.ikm.job.JobInput;
 import id.ikm.job.JobOutcome;
 import id.ikm.job.JobWork;
+import id.ikm.registry.reference.ReferenceImport;
+import id.ikm.registry.reference.ReferenceImport.Kind;
+import id.ikm.registry.reference.ReferenceImportEventPublisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
@@ -31,10 +34,12 @@ class ImportingKbli implements JobWork {
 
     private final EntityManager database;
     private final KbliEditions editions;
+    private final ReferenceImportEventPublisher events;
 
-    ImportingKbli(EntityManager database, KbliEditions editions) {
+    ImportingKbli(EntityManager database, KbliEditions editions, ReferenceImportEventPublisher events) {
         this.database = database;
         this.editions = editions;
+        this.events = events;
     }
 
     @Override
@@ -59,15 +64,14 @@ class ImportingKbli implements JobWork {
         int created = ((Number) stored[0]).intValue();
         int changed = ((Number) stored[1]).intValue();
         int removed = whole ? complete(edition.edition(), file) : 0;
-        return new JobOutcome(created, changed, total - created - changed, removed);
+        return events.done(
+                ReferenceImport.ofEdition(Kind.KBLI, edition.regulation(), edition.edition()),
+                new JobOutcome(created, changed, total - created - changed, removed));
     }
 
-    /** The whole edition is here now: what it does not have goes, and from now on a missing code is an error. */
+    /** What it does not have goes. */
     private int complete(String edition, KbliFile file) {
-        database.createNativeQuery(
-                        "update kbli_edition set complete = true, version = version + 1 where edition = :edition and not complete")
-                .setParameter("edition", edition)
-                .executeUpdate();
+        editions.complete(edition);
         return database.createNativeQuery(
                         "delete from kbli where edition = :edition and code <> all(cast(:codes as text[])) and char_length(code) = 5")
                 .setParameter("edition", edition)

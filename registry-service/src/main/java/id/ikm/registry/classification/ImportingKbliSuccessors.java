@@ -3,6 +3,9 @@ package id.ikm.registry.classification;
 import id.ikm.job.JobInput;
 import id.ikm.job.JobOutcome;
 import id.ikm.job.JobWork;
+import id.ikm.registry.reference.ReferenceImport;
+import id.ikm.registry.reference.ReferenceImport.Kind;
+import id.ikm.registry.reference.ReferenceImportEventPublisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -30,9 +33,13 @@ class ImportingKbliSuccessors implements JobWork {
             """.formatted(FILE);
 
     private final EntityManager database;
+    private final KbliEditions editions;
+    private final ReferenceImportEventPublisher events;
 
-    ImportingKbliSuccessors(EntityManager database) {
+    ImportingKbliSuccessors(EntityManager database, KbliEditions editions, ReferenceImportEventPublisher events) {
         this.database = database;
+        this.editions = editions;
+        this.events = events;
     }
 
     @Override
@@ -47,7 +54,13 @@ class ImportingKbliSuccessors implements JobWork {
         progress.reached(0, total);
         int removed = bound(REMOVE, input, file).executeUpdate();
         int added = bound(ADD, input, file).executeUpdate();
-        return new JobOutcome(added, 0, total - added, removed);
+        var later = editions.get(input.parameters().get("successorEdition"));
+        return events.done(
+                ReferenceImport.ofEdition(
+                        Kind.KBLI_SUCCESSORS,
+                        later.regulation(),
+                        input.parameters().get("edition")),
+                new JobOutcome(added, 0, total - added, removed));
     }
 
     private Query bound(String sql, JobInput input, KbliSuccessorFile file) {

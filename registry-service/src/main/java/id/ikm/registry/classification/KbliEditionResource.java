@@ -114,7 +114,6 @@ public class KbliEditionResource {
         if (command.validTo() != null && !command.validFrom().isBefore(command.validTo())) {
             throw new InvalidRequest("/validTo", "kbli-edition.ends-before-it-begins");
         }
-        editions.setValidity(view, command);
-        return editions.get(edition);
+        return editions.setValidity(view, command);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 
 /** The editions of the classification. */
@@ -23,9 +24,11 @@ public class KbliEditions {
             """;
 
     private final EntityManager database;
+    private final KbliEditionEventPublisher events;
 
-    KbliEditions(EntityManager database) {
+    KbliEditions(EntityManager database, KbliEditionEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     KbliEditionView get(String edition) {
@@ -57,7 +60,7 @@ public class KbliEditions {
     }
 
     /** Refuses days on which another edition is in force too. */
-    void setValidity(KbliEditionView edition, KbliValidity validity) {
+    KbliEditionView setValidity(KbliEditionView edition, KbliValidity validity) {
         all().stream()
                 .filter(other -> !other.edition().equals(edition.edition()) && validity.overlaps(other))
                 .findFirst()
@@ -72,6 +75,26 @@ public class KbliEditions {
                 .setParameter("to", validity.validTo())
                 .setParameter("edition", edition.edition())
                 .executeUpdate();
+        var dated = get(edition.edition());
+        events.dated(id(dated.edition()), dated);
+        return dated;
+    }
+
+    /** The whole edition is here now: from now on a missing code is an error. */
+    void complete(String edition) {
+        int changed = database.createNativeQuery(
+                        "update kbli_edition set complete = true, version = version + 1 where edition = :edition and not complete")
+                .setParameter("edition", edition)
+                .executeUpdate();
+        if (changed > 0) {
+            events.completed(id(edition), get(edition));
+        }
+    }
+
+    private UUID id(String edition) {
+        return (UUID) database.createNativeQuery("select id from kbli_edition where edition = ?1", UUID.class)
+                .setParameter(1, edition)
+                .getSingleResult();
     }
 
     @SuppressWarnings("unchecked")

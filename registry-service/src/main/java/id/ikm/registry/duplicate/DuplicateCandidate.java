@@ -58,6 +58,26 @@ public class DuplicateCandidate {
         decidedAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    UUID businessId() {
+        return businessId;
+    }
+
+    UUID otherId() {
+        return otherId;
+    }
+
+    int score() {
+        return score;
+    }
+
+    State state() {
+        return state;
+    }
+
     String regionCode() {
         return regionCode;
     }

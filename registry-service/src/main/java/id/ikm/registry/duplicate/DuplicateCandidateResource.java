@@ -28,11 +28,14 @@ import org.jboss.resteasy.reactive.RestHeader;
 public class DuplicateCandidateResource {
 
     private final DuplicateCandidates candidates;
+    private final DuplicateCandidateEventPublisher events;
     private final Caller caller;
     private final Clock clock;
 
-    DuplicateCandidateResource(DuplicateCandidates candidates, Caller caller, Clock clock) {
+    DuplicateCandidateResource(
+            DuplicateCandidates candidates, DuplicateCandidateEventPublisher events, Caller caller, Clock clock) {
         this.candidates = candidates;
+        this.events = events;
         this.caller = caller;
         this.clock = clock;
     }
@@ -64,6 +67,7 @@ public class DuplicateCandidateResource {
         VersionTag.demand(ifMatch, candidate.version());
         candidate.dismiss(command.reason(), caller.subject(), clock.instant());
         candidates.flush();
+        events.decided(candidate);
         return candidates.view(id, caller.scope());
     }
 }

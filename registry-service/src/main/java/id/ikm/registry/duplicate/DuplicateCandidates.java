@@ -25,10 +25,12 @@ public class DuplicateCandidates implements PanacheRepositoryBase<DuplicateCandi
             join business o on o.id = c.other_id
             """;
 
+    private final DuplicateCandidateEventPublisher events;
     private final ObjectMapper json;
     private final Clock clock;
 
-    DuplicateCandidates(ObjectMapper json, Clock clock) {
+    DuplicateCandidates(DuplicateCandidateEventPublisher events, ObjectMapper json, Clock clock) {
+        this.events = events;
         this.json = json;
         this.clock = clock;
     }
@@ -66,6 +68,12 @@ public class DuplicateCandidates implements PanacheRepositoryBase<DuplicateCandi
                 clock.instant(),
                 oneId,
                 otherId);
+        find("businessId in (?1, ?2) and otherId in (?1, ?2)", oneId, otherId)
+                .firstResultOptional()
+                .ifPresent(pair -> {
+                    getEntityManager().refresh(pair);
+                    events.decided(pair);
+                });
     }
 
     /** That holds both records. */

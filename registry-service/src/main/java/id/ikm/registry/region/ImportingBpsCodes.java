@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import id.ikm.job.JobInput;
 import id.ikm.job.JobOutcome;
 import id.ikm.job.JobWork;
+import id.ikm.registry.reference.ReferenceImport;
+import id.ikm.registry.reference.ReferenceImport.Kind;
+import id.ikm.registry.reference.ReferenceImportEventPublisher;
 import id.ikm.web.region.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -37,9 +40,11 @@ class ImportingBpsCodes implements JobWork {
                     + "version = r.version + 1 " + CHANGED;
 
     private final EntityManager database;
+    private final ReferenceImportEventPublisher events;
 
-    ImportingBpsCodes(EntityManager database) {
+    ImportingBpsCodes(EntityManager database, ReferenceImportEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     @Override
@@ -63,7 +68,8 @@ class ImportingBpsCodes implements JobWork {
                 .setParameter("bps", bps)
                 .setParameter("postal", postal)
                 .executeUpdate();
-        return new JobOutcome(0, changed, entries.size() - changed, 0);
+        return events.done(
+                ReferenceImport.ofList(Kind.REGION_CODES), new JobOutcome(0, changed, entries.size() - changed, 0));
     }
 
     @SuppressWarnings("unchecked")

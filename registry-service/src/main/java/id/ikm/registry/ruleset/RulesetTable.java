@@ -9,6 +9,7 @@ import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The rulesets in the database: what was added is never edited, only ended. */
 @ApplicationScoped
@@ -38,17 +39,25 @@ class RulesetTable {
         return rows.stream().map(this::ruleset).toList();
     }
 
-    /** What is in force without end, of the same axis and rank, ends where the next begins. */
-    void endBefore(AddRuleset next) {
-        database.createNativeQuery("""
+    UUID id(String code) {
+        return (UUID) database.createNativeQuery("select id from ruleset where code = ?1", UUID.class)
+                .setParameter(1, code)
+                .getSingleResult();
+    }
+
+    /** What is in force without end, of the same axis and rank, ends where the next begins; answers the codes of it. */
+    @SuppressWarnings("unchecked")
+    List<String> endBefore(AddRuleset next) {
+        return database.createNativeQuery("""
                         update ruleset set valid_to = :from, version = version + 1
                         where axis = :axis and rank = :rank and valid_to is null
                           and (valid_from is null or valid_from < :from)
-                        """)
+                        returning code
+                        """, String.class)
                 .setParameter("from", next.validFrom())
                 .setParameter("axis", next.axis().name())
                 .setParameter("rank", next.rank())
-                .executeUpdate();
+                .getResultList();
     }
 
     void insert(AddRuleset ruleset, String addedBy) {

@@ -25,14 +25,16 @@ public class Rulesets {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final RulesetTable table;
+    private final RulesetEventPublisher events;
     private final Event<AddRuleset> added;
     private final Clock clock;
     private volatile Copy copy = new Copy(List.of(), Instant.MIN);
 
     private record Copy(List<Ruleset> rulesets, Instant until) {}
 
-    Rulesets(RulesetTable table, Event<AddRuleset> added, Clock clock) {
+    Rulesets(RulesetTable table, RulesetEventPublisher events, Event<AddRuleset> added, Clock clock) {
         this.table = table;
+        this.events = events;
         this.added = added;
         this.clock = clock;
     }
@@ -68,12 +70,19 @@ public class Rulesets {
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }
-        table.endBefore(command);
+        var ended = table.endBefore(command);
         mustComeAfterAllOthers(command);
         table.insert(command, addedBy);
         added.fire(command);
+        ended.forEach(code -> events.ended(table.id(code), stored(code)));
+        var ruleset = stored(command.code());
+        events.added(table.id(ruleset.code()), ruleset);
+        return ruleset;
+    }
+
+    private Ruleset stored(String code) {
         return table.all().stream()
-                .filter(ruleset -> ruleset.code().equals(command.code()))
+                .filter(ruleset -> ruleset.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,13 +11,17 @@ import static id.ikm.registry.business.DuplicateFixtures.QUEUE;
 import static id.ikm.registry.business.DuplicateFixtures.aBusinessCalled;
 import static id.ikm.registry.business.DuplicateFixtures.aName;
 import static id.ikm.registry.business.DuplicateFixtures.candidatesOf;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.ikm.registry.Told;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,11 @@ class DuplicateReviewTest {
                 .get(QUEUE)
                 .then()
                 .body("data.reason", contains(why.get("reason")));
+        var told = told(pair).getFirst();
+        assertThat(told.getString("type")).isEqualTo("ikm.registry.duplicatecandidate.dismissed.v1");
+        assertThat(told.getLong("version")).isEqualTo(1);
+        assertThat(told.getString("region")).isEqualTo(MUTIARA.value());
+        assertThat(told.prettify()).doesNotContain(why.get("reason"));
     }
 
     @Test
@@ -87,6 +96,10 @@ class DuplicateReviewTest {
                 .body("business", equalTo(second))
                 .body("into", equalTo(first));
         asOfficer().get(QUEUE + "/" + pair).then().body("state", equalTo("MERGED"));
+        var told = told(pair).getFirst();
+        assertThat(told.getString("type")).isEqualTo("ikm.registry.duplicatecandidate.merged.v1");
+        assertThat(told.getLong("version")).isEqualTo(1);
+        assertThat(told.getString("data.duplicateCandidate.otherBusinessId")).isIn(first, second);
     }
 
     @Test
@@ -105,5 +118,9 @@ class DuplicateReviewTest {
                 .then()
                 .statusCode(403);
         asOfficer().queryParam("region", "16.07").get(QUEUE).then().statusCode(403);
+    }
+
+    private static List<JsonPath> told(String pair) {
+        return Told.on("ikm.registry.duplicatecandidate", 1, event -> pair.equals(event.getString("subject")));
     }
 }

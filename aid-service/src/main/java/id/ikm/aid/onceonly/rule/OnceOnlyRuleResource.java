@@ -29,11 +29,13 @@ public class OnceOnlyRuleResource {
 
     private final OnceOnlyRules rules;
     private final Ledger ledger;
+    private final OnceOnlyRuleEventPublisher events;
     private final Caller caller;
 
-    OnceOnlyRuleResource(OnceOnlyRules rules, Ledger ledger, Caller caller) {
+    OnceOnlyRuleResource(OnceOnlyRules rules, Ledger ledger, OnceOnlyRuleEventPublisher events, Caller caller) {
         this.rules = rules;
         this.ledger = ledger;
+        this.events = events;
         this.caller = caller;
     }
 
@@ -60,6 +62,7 @@ public class OnceOnlyRuleResource {
         rules.persistAndFlush(rule);
         var subject = new Subject(SubjectKind.ONCE_ONLY_RULE, rule.id(), region.value());
         ledger.add(subject, "SET", command.legalBasis(), rule.view());
+        events.set(rule.id(), rule.view());
         return rule.view();
     }
 }

@@ -35,12 +35,19 @@ public class OutcomeScheduleResource {
 
     private final OutcomeSchedules schedules;
     private final Ledger ledger;
+    private final OutcomeScheduleEventPublisher events;
     private final Caller caller;
     private final Clock clock;
 
-    OutcomeScheduleResource(OutcomeSchedules schedules, Ledger ledger, Caller caller, Clock clock) {
+    OutcomeScheduleResource(
+            OutcomeSchedules schedules,
+            Ledger ledger,
+            OutcomeScheduleEventPublisher events,
+            Caller caller,
+            Clock clock) {
         this.schedules = schedules;
         this.ledger = ledger;
+        this.events = events;
         this.caller = caller;
         this.clock = clock;
     }
@@ -58,6 +65,7 @@ public class OutcomeScheduleResource {
         var subject =
                 new Subject(SubjectKind.OUTCOME, view.id(), view.regionCode().value());
         ledger.add(subject, "SCHEDULE", null, view);
+        events.set(view);
         return Created.at("/aid/v1/outcome-schedules?region=" + view.regionCode(), view);
     }
 

@@ -14,15 +14,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The thresholds in the database: what was added is never edited, only ended. */
 @ApplicationScoped
 public class Thresholds {
 
     private final EntityManager database;
+    private final ThresholdEventPublisher events;
 
-    Thresholds(EntityManager database) {
+    Thresholds(EntityManager database, ThresholdEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** One for the island goes before one for every island; none where no rule is known. */
@@ -52,24 +55,39 @@ public class Thresholds {
                 .ifPresent(other -> {
                     throw new Conflict(FieldFault.at("/validFrom", "threshold.overlaps", other.code()));
                 });
-        endBefore(command);
+        var ended = endBefore(command);
         insert(command, by);
+        ended.forEach(code -> events.ended(id(code), stored(code)));
+        var added = stored(command.code());
+        events.added(id(added.code()), added);
+        return added;
+    }
+
+    private Threshold stored(String code) {
         return all().stream()
-                .filter(added -> added.code().equals(command.code()))
+                .filter(threshold -> threshold.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private void endBefore(AddThreshold next) {
-        database.createNativeQuery("""
+    private UUID id(String code) {
+        return (UUID) database.createNativeQuery("select id from cluster_threshold where code = ?1", UUID.class)
+                .setParameter(1, code)
+                .getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> endBefore(AddThreshold next) {
+        return database.createNativeQuery("""
                         update cluster_threshold set valid_to = :from, version = version + 1
                         where purpose = :purpose and island is not distinct from cast(:island as varchar)
                           and (valid_to is null or valid_to > :from)
-                        """)
+                        returning code
+                        """, String.class)
                 .setParameter("from", next.validFrom())
                 .setParameter("purpose", next.purpose().name())
                 .setParameter("island", name(next.island()))
-                .executeUpdate();
+                .getResultList();
     }
 
     private void insert(AddThreshold command, String by) {

@@ -3,6 +3,9 @@ package id.ikm.registry.region.succession;
 import id.ikm.job.JobInput;
 import id.ikm.job.JobOutcome;
 import id.ikm.job.JobWork;
+import id.ikm.registry.reference.ReferenceImport;
+import id.ikm.registry.reference.ReferenceImport.Kind;
+import id.ikm.registry.reference.ReferenceImportEventPublisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -46,10 +49,12 @@ class ImportingDecree implements JobWork {
 
     private final EntityManager database;
     private final RegionPeriods periods;
+    private final ReferenceImportEventPublisher events;
 
-    ImportingDecree(EntityManager database, RegionPeriods periods) {
+    ImportingDecree(EntityManager database, RegionPeriods periods, ReferenceImportEventPublisher events) {
         this.database = database;
         this.periods = periods;
+        this.events = events;
     }
 
     @Override
@@ -70,7 +75,9 @@ class ImportingDecree implements JobWork {
         int begun =
                 bound(BEGIN, decree, file).setParameter("decree", decree.decree).executeUpdate();
         int retired = whole ? bound(RETIRE_THE_REST, decree, file).executeUpdate() : 0;
-        return new JobOutcome(begun - renamed, corrected + renamed, total - begun - corrected, retired);
+        return events.done(
+                ReferenceImport.ofDecree(Kind.REGIONS, decree.decree, decree.effectiveOn),
+                new JobOutcome(begun - renamed, corrected + renamed, total - begun - corrected, retired));
     }
 
     private Query bound(String sql, Decree decree, DecreeFile file) {

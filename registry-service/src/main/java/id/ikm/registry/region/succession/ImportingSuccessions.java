@@ -4,6 +4,9 @@ import id.ikm.job.JobInput;
 import id.ikm.job.JobOutcome;
 import id.ikm.job.JobWork;
 import id.ikm.job.RowFaults;
+import id.ikm.registry.reference.ReferenceImport;
+import id.ikm.registry.reference.ReferenceImport.Kind;
+import id.ikm.registry.reference.ReferenceImportEventPublisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -35,10 +38,12 @@ class ImportingSuccessions implements JobWork {
 
     private final EntityManager database;
     private final RegionPeriods periods;
+    private final ReferenceImportEventPublisher events;
 
-    ImportingSuccessions(EntityManager database, RegionPeriods periods) {
+    ImportingSuccessions(EntityManager database, RegionPeriods periods, ReferenceImportEventPublisher events) {
         this.database = database;
         this.periods = periods;
+        this.events = events;
     }
 
     @Override
@@ -61,7 +66,9 @@ class ImportingSuccessions implements JobWork {
                 .setParameter("codes", file.retiring())
                 .executeUpdate();
         refuseOrphans(file.retiring());
-        return new JobOutcome(added, 0, total - added, removed);
+        return events.done(
+                ReferenceImport.ofDecree(Kind.REGION_SUCCESSIONS, decree.decree, day),
+                new JobOutcome(added, 0, total - added, removed));
     }
 
     /** A region that retires while others lie in it: their codes are missing in the file. */
