@@ -18,11 +18,20 @@ select count(*) from aid_application where package_id = (select id from aid_pack
 and state in ('APPROVED', 'CONTRACTED', 'HANDED_OVER', 'MONITORED', 'CLOSED');
 
 -- Other applications of the year with a party of a group with 100 members
-with sharing as materialized (
-    select id, fiscal_year, state from aid_application where parties && array(
+with recursive up (id, stands_for) as (
+    select id, id from unnest(array(
         select party_id from aid_given_party where aid_given_id = (
-            select id from aid_given where recipient_id = (select id from registered_group where name = 'Kelompok 1000') limit 1)))
-select id from sharing where fiscal_year = 2026 and state not in ('REJECTED', 'CANCELLED', 'REVOKED') order by id limit 100;
+            select id from aid_given where recipient_id = (select id from registered_group where name = 'Kelompok 1000') limit 1))) as id
+    union
+    select merged.merged_into, up.stands_for from registered_business merged join up on merged.id = up.id where merged.merged_into is not null),
+party (id, stands_for) as (
+    select id, stands_for from up
+    union
+    select merged.id, party.stands_for from registered_business merged join party on merged.merged_into = party.id),
+sharing as materialized (
+    select id, parties, fiscal_year, state from aid_application where parties && (select array_agg(id) from party))
+select id, (select array_agg(distinct party.stands_for) from party where party.id = any(sharing.parties))
+from sharing where fiscal_year = 2026 and state not in ('REJECTED', 'CANCELLED', 'REVOKED') order by id limit 100;
 
 -- Earlier aid to anybody behind a group with 100 members
 with recursive party (id, stands_for) as (
@@ -38,11 +47,11 @@ order by g.id, party.stands_for limit 200;
 
 -- Who stands in plans of several offices, nation
 with overlapping as (
-    select x.party_id from planned_aid_party x join planned_aid p on p.id = x.planned_aid_id
+    select x.stands_for from planned_aid_party x join planned_aid p on p.id = x.planned_aid_id
     where x.overlapping and p.fiscal_year = 2026 and p.withdrawn_at is null
-    group by x.party_id having count(distinct p.office_id) > 1 and bool_or(p.region_code like '%') order by x.party_id limit 51)
-select x.party_id, p.id from overlapping join planned_aid_party x on x.party_id = overlapping.party_id
-join planned_aid p on p.id = x.planned_aid_id where p.fiscal_year = 2026 and p.withdrawn_at is null order by x.party_id, p.id;
+    group by x.stands_for having count(distinct p.office_id) > 1 and bool_or(p.region_code like '%') order by x.stands_for limit 51)
+select x.stands_for, p.id from overlapping join planned_aid_party x on x.stands_for = overlapping.stands_for
+join planned_aid p on p.id = x.planned_aid_id where p.fiscal_year = 2026 and p.withdrawn_at is null order by x.stands_for, p.id;
 
 -- Officials in whose hands an application may come
 select o.id, p.household_id from official o left join registered_person p on p.id = o.person_id

@@ -114,8 +114,8 @@ select pg_temp.uid('plan', n), pg_temp.uid('application', n), pg_temp.uid('packa
        case when state in ('REJECTED', 'CANCELLED', 'REVOKED') then make_date(year, 9, 1) end, 0
 from asked where state <> 'DRAFT' order by n;
 
-insert into planned_aid_party (planned_aid_id, party_id)
-select distinct pg_temp.uid('plan', s.n), b.id from asked s join behind b on b.a = s.a and b.level in ('RECIPIENT', 'BUSINESS') where s.state <> 'DRAFT';
+insert into planned_aid_party (planned_aid_id, party_id, stands_for)
+select distinct pg_temp.uid('plan', s.n), b.id, b.id from asked s join behind b on b.a = s.a and b.level in ('RECIPIENT', 'BUSINESS') where s.state <> 'DRAFT';
 
 update planned_aid_party x set overlapping = true
 from planned_aid p, planned_aid_party y join planned_aid other on other.id = y.planned_aid_id

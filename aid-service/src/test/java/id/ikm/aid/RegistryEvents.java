@@ -94,6 +94,13 @@ public final class RegistryEvents {
         soon().until(() -> businessKnownHere(business).orElseThrow().merged());
     }
 
+    /** The register took that back. */
+    public static void unmerged(UUID business) {
+        var data = business(business, 2, "Kerupuk Ikan " + business, "12.09", "VERIFIED", "INDUSTRY");
+        send(BUSINESSES, business, event("ikm.registry.business.unmerged.v1", business, 2, data));
+        soon().until(() -> !businessKnownHere(business).orElseThrow().merged());
+    }
+
     public static Optional<RegisteredBusiness> businessKnownHere(UUID id) {
         var businesses = CDI.current().select(RegisteredBusinesses.class).get();
         return QuarkusTransaction.requiringNew().call(() -> businesses.find(id));

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class RegisteredBusinessProjection {
 
     private final Inbox inbox;
-    private final RegisteredBusinesses businesses;
+    private final KeepingBusinesses businesses;
 
-    RegisteredBusinessProjection(Inbox inbox, RegisteredBusinesses businesses) {
+    RegisteredBusinessProjection(Inbox inbox, KeepingBusinesses businesses) {
         this.inbox = inbox;
         this.businesses = businesses;
     }

@@ -66,6 +66,16 @@ public class RegisteredBusinesses {
         return Set.copyOf(ids);
     }
 
+    /** What each of these is now, where it was merged; else itself. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> survivors(Collection<UUID> businesses) {
+        List<UUID> ids = entityManager
+                .createNativeQuery("select distinct survivor_of(id) from unnest(?1) as id", UUID.class)
+                .setParameter(1, businesses.toArray(UUID[]::new))
+                .getResultList();
+        return Set.copyOf(ids);
+    }
+
     /** What a list is narrowed by; null where nothing is asked. */
     public UUID[] asked(UUID businessOrOther) {
         return businessOrOther == null
@@ -79,27 +89,6 @@ public class RegisteredBusinesses {
                 .setParameter(1, value)
                 .getResultList();
         return rows.stream().map(this::business).toList();
-    }
-
-    /** Keeps the highest version of each, whatever order and however often they come. */
-    void keep(List<RegisteredBusiness> arrived) {
-        entityManager.createNativeQuery("""
-                        insert into registered_business
-                            (id, version, name, nib, region_code, status, industry_status, merged_into, main_kbli_code,
-                             office_id, address_id, people)
-                        select distinct on (id) id, version, name, nib, "regionCode", status, "industryStatus",
-                               "mergedInto", "mainKbliCode", "officeId", "addressId", people
-                        from jsonb_to_recordset(cast(?1 as jsonb)) as arrived
-                            (id uuid, version bigint, name text, nib text, "regionCode" text, status text, "industryStatus" text,
-                             "mergedInto" uuid, "mainKbliCode" text, "officeId" uuid, "addressId" uuid, people jsonb)
-                        order by id, version desc
-                        on conflict (id) do update set
-                            version = excluded.version, name = excluded.name, nib = excluded.nib, region_code = excluded.region_code,
-                            status = excluded.status, industry_status = excluded.industry_status,
-                            merged_into = excluded.merged_into, main_kbli_code = excluded.main_kbli_code,
-                            office_id = excluded.office_id, address_id = excluded.address_id, people = excluded.people
-                        where registered_business.version < excluded.version
-                        """).setParameter(1, asJson(arrived)).executeUpdate();
     }
 
     private RegisteredBusiness business(Object[] row) {
@@ -123,14 +112,6 @@ public class RegisteredBusinesses {
             return json.readValue(text, PEOPLE);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private String asJson(List<RegisteredBusiness> arrived) {
-        try {
-            return json.writeValueAsString(arrived);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
         }
     }
 }

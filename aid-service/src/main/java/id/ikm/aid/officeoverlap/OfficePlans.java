@@ -1,5 +1,6 @@
 package id.ikm.aid.officeoverlap;
 
+import id.ikm.aid.business.RegisteredBusinesses;
 import id.ikm.aid.finding.FindingKind;
 import id.ikm.aid.finding.Findings;
 import id.ikm.aid.party.PartyLocks;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 public class OfficePlans {
 
     private final PlannedAids plans;
+    private final RegisteredBusinesses businesses;
     private final PartyLocks locks;
     private final Findings findings;
     private final PlannedAidEventPublisher events;
@@ -26,12 +28,14 @@ public class OfficePlans {
 
     OfficePlans(
             PlannedAids plans,
+            RegisteredBusinesses businesses,
             PartyLocks locks,
             Findings findings,
             PlannedAidEventPublisher events,
             Caller caller,
             Clock clock) {
         this.plans = plans;
+        this.businesses = businesses;
         this.locks = locks;
         this.findings = findings;
         this.events = events;
@@ -68,19 +72,21 @@ public class OfficePlans {
     PlannedAid add(OfficePlan plan) {
         var parties = new HashSet<>(plan.parties().businesses());
         parties.add(plan.parties().recipient().id());
-        locks.hold(parties);
+        var concerned = new HashSet<>(parties);
+        concerned.addAll(businesses.survivors(parties));
+        locks.hold(concerned);
         var planned = PlannedAid.of(plan, caller.subject(), clock.instant());
         plans.persistAndFlush(planned);
         plans.standBehind(planned, parties);
         events.planned(planned.view());
-        var others = plans.overlapping(planned, parties);
+        var others = plans.overlapping(planned);
         for (var other : others) {
             note(planned, other);
             note(other, planned);
         }
         if (!others.isEmpty()) {
             plans.markOverlaps(
-                    Stream.concat(Stream.of(planned), others.stream()).toList(), parties);
+                    Stream.concat(Stream.of(planned), others.stream()).toList());
         }
         return planned;
     }

@@ -71,16 +71,16 @@ public class PlanOverlapResource {
     private List<Object[]> rows(int fiscalYear, RegionScope where, PageRequest page) {
         return database.createNativeQuery("""
                         with overlapping as (
-                            select x.party_id from planned_aid_party x join planned_aid p on p.id = x.planned_aid_id
-                            where x.overlapping and p.fiscal_year = :year and p.withdrawn_at is null and x.party_id > :after
-                            group by x.party_id
+                            select x.stands_for from planned_aid_party x join planned_aid p on p.id = x.planned_aid_id
+                            where x.overlapping and p.fiscal_year = :year and p.withdrawn_at is null and x.stands_for > :after
+                            group by x.stands_for
                             having count(distinct p.office_id) > 1 and bool_or(p.region_code like :region)
-                            order by x.party_id limit :count)
-                        select x.party_id, p.id, p.application_id, p.office_id, p.region_code, p.what
-                        from overlapping join planned_aid_party x on x.party_id = overlapping.party_id
+                            order by x.stands_for limit :count)
+                        select distinct x.stands_for, p.id, p.application_id, p.office_id, p.region_code, p.what
+                        from overlapping join planned_aid_party x on x.stands_for = overlapping.stands_for
                         join planned_aid p on p.id = x.planned_aid_id
                         where p.fiscal_year = :year and p.withdrawn_at is null
-                        order by x.party_id, p.id
+                        order by x.stands_for, p.id
                         """, Object[].class)
                 .setParameter("year", fiscalYear)
                 .setParameter("after", page.afterId())

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A business or group that stands in the plans of several offices for one year. */
 @Schema(name = "PlanOverlap")
 public record PlanOverlapView(
-        @Schema(description = "The business, also where it stands there as a group's member; or the group")
+        @Schema(
+                description =
+                        "The business, also where it stands there as a group's member; or the group. Where it was merged, what it is now")
         UUID partyId,
 
         int fiscalYear,

@@ -26,23 +26,41 @@ class PlannedAids implements RegionalRepository<PlannedAid> {
     void standBehind(PlannedAid plan, Collection<UUID> parties) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into planned_aid_party (planned_aid_id, party_id) select ?1, id from unnest(?2) as id
+                        insert into planned_aid_party (planned_aid_id, party_id, stands_for)
+                        select ?1, id, survivor_of(id) from unnest(?2) as id
                         """)
                 .setParameter(1, plan.id())
                 .setParameter(2, parties.toArray(UUID[]::new))
                 .executeUpdate();
     }
 
-    /** Of other offices, for the same year, with one of these parties. */
-    List<PlannedAid> overlapping(PlannedAid plan, Collection<UUID> parties) {
+    /** Those of a business that was merged are now plans for another, and may be of several offices. */
+    void follow(Collection<UUID> merged) {
+        getEntityManager()
+                .createNativeQuery("""
+                        with moved as (
+                            update planned_aid_party set stands_for = survivor_of(party_id), overlapping = true
+                            where party_id = any(?1) and stands_for <> survivor_of(party_id)
+                            returning stands_for)
+                        update planned_aid_party set overlapping = true
+                        where stands_for in (select stands_for from moved) and not overlapping
+                        """)
+                .setParameter(1, merged.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /** Of other offices, for the same year, with one that this plan is for. */
+    List<PlannedAid> overlapping(PlannedAid plan) {
         @SuppressWarnings("unchecked")
         List<UUID> ids = getEntityManager()
                 .createNativeQuery("""
-                        select distinct p.id from planned_aid p join planned_aid_party x on x.planned_aid_id = p.id
-                        where x.party_id = any(?1) and p.fiscal_year = ?2 and p.office_id <> ?3
+                        select distinct p.id from planned_aid_party own
+                        join planned_aid_party x on x.stands_for = own.stands_for
+                        join planned_aid p on p.id = x.planned_aid_id
+                        where own.planned_aid_id = ?1 and p.fiscal_year = ?2 and p.office_id <> ?3
                           and p.withdrawn_at is null
                         """, UUID.class)
-                .setParameter(1, parties.toArray(UUID[]::new))
+                .setParameter(1, plan.id())
                 .setParameter(2, plan.fiscalYear())
                 .setParameter(3, plan.officeId())
                 .getResultList();
@@ -50,17 +68,16 @@ class PlannedAids implements RegionalRepository<PlannedAid> {
     }
 
     /** Those with whom plans of several offices meet are found by it later, among the many with whom none do. */
-    void markOverlaps(List<PlannedAid> meeting, Collection<UUID> parties) {
+    void markOverlaps(List<PlannedAid> meeting) {
         getEntityManager()
                 .createNativeQuery("""
                         update planned_aid_party x set overlapping = true
-                        where planned_aid_id = any(?1) and party_id = any(?2) and not overlapping
+                        where planned_aid_id = any(?1) and not overlapping
                           and (select count(distinct p.office_id) from planned_aid_party other
                                join planned_aid p on p.id = other.planned_aid_id
-                               where other.party_id = x.party_id and p.id = any(?1)) > 1
+                               where other.stands_for = x.stands_for and p.id = any(?1)) > 1
                         """)
                 .setParameter(1, meeting.stream().map(PlannedAid::id).toArray(UUID[]::new))
-                .setParameter(2, parties.toArray(UUID[]::new))
                 .executeUpdate();
     }
 

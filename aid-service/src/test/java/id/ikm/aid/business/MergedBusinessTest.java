@@ -5,12 +5,15 @@ import static id.ikm.aid.RegistryEvents.merged;
 import static id.ikm.aid.agreement.AgreementFixtures.signed;
 import static id.ikm.aid.application.ApplicationFixtures.aDraft;
 import static id.ikm.aid.application.ApplicationFixtures.as;
+import static id.ikm.aid.application.ApplicationFixtures.broughtTo;
 import static id.ikm.aid.application.ApplicationFixtures.drafted;
 import static id.ikm.aid.application.ApplicationFixtures.recommend;
 import static id.ikm.aid.application.PackageFixtures.aBudgetLineOf;
 import static id.ikm.aid.application.PackageFixtures.anOpenPackage;
 import static id.ikm.aid.application.PackageFixtures.opened;
+import static id.ikm.aid.application.member.MemberFixtures.aGroupOf;
 import static id.ikm.aid.decree.DecreeFixtures.approved;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -49,6 +52,27 @@ class MergedBusinessTest {
                 .get("/aid/v1/outcomes?recipient=" + survivor)
                 .then()
                 .body("data.subjectId", hasItem(handover));
+    }
+
+    @Test
+    void appliesTwiceInAYearWhereItsSurvivorDoes() {
+        var first = drafted(aDraft(anOpenPackage(), aGroupOf(business)));
+        merged(business, survivor);
+
+        var second = drafted(aDraft(anOpenPackage(), aGroupOf(survivor)));
+
+        alsoIn(second, first);
+    }
+
+    @Test
+    void isLookedForAsItsSurvivorWhereAnApplicationStillNamesIt() {
+        var earlier = drafted(aDraft(anOpenPackage(), aGroupOf(business)));
+        var other = drafted(aDraft(anOpenPackage(), aGroupOf(survivor)));
+        merged(business, survivor);
+
+        broughtTo(earlier, "/submission");
+
+        alsoIn(earlier, other);
     }
 
     @Test
@@ -111,6 +135,13 @@ class MergedBusinessTest {
                          "items": [{"name": "Mesin cetak", "category": "PRINTING", "quantity": 1, "unit": "unit"}]}
                         """.formatted(application == null ? null : '"' + application + '"', recipient))
                 .post("/aid/v1/handovers");
+    }
+
+    private static void alsoIn(String application, String other) {
+        as("auditor", "12.09")
+                .get("/aid/v1/applications/" + application + "/members")
+                .then()
+                .body("members[0].alsoIn", contains(other));
     }
 
     private void lists(String path, String id) {
