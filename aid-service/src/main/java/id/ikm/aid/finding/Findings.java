@@ -50,6 +50,13 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
                 clock.instant()));
     }
 
+    /** Why each was raised, the oldest first. */
+    public List<Text> reasonsOn(UUID subject) {
+        return list("subjectId = ?1 order by id", subject).stream()
+                .map(Finding::reason)
+                .toList();
+    }
+
     Finding get(UUID id, RegionScope scope) {
         return findByIdOptional(id)
                 .filter(finding -> scope.covers(finding.subject().regionCode()))

@@ -37,7 +37,10 @@ public record HandoverReport(
             UUID handoverId,
             List<Fault> faults,
 
-            @Schema(description = "How cells were understood that could be read in two ways; keeps no row out")
+            @Schema(
+                    description =
+                            "How cells were understood that could be read in two ways, and what becomes a finding;"
+                                    + " keeps no row out")
             List<Fault> remarks) {}
 
     /** @param column null where it is the row as a whole */

@@ -8,6 +8,7 @@ import id.ikm.aid.handover.sheet.HandoverReport.Outcome;
 import id.ikm.aid.handover.sheet.RecordingList.Attempt;
 import id.ikm.web.problem.FieldFault;
 import id.ikm.web.problem.RequestRefused;
+import id.ikm.web.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,15 @@ class ImportingHandovers {
 
     private static ListedHandover judged(ListedHandover handover, Attempt attempt) {
         var refused = attempt.refused().get(handover.key());
-        return refused == null ? handover : handover.refused(reasons(refused));
+        return refused == null
+                ? handover.remarked(findings(attempt.found().getOrDefault(handover.key(), List.of())))
+                : handover.refused(reasons(refused));
+    }
+
+    private static List<CellFault> findings(List<Text> reasons) {
+        return reasons.stream()
+                .map(reason -> CellFault.at(null, "handover-sheet.finding", reason))
+                .toList();
     }
 
     private static List<CellFault> reasons(RequestRefused refused) {

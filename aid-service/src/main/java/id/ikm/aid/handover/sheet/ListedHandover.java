@@ -1,6 +1,7 @@
 package id.ikm.aid.handover.sheet;
 
 import id.ikm.aid.handover.RecordHandover;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,12 @@ record ListedHandover(
 
     String number() {
         return rows.getFirst().bast;
+    }
+
+    ListedHandover remarked(List<CellFault> further) {
+        var all = new ArrayList<>(remarks);
+        further.forEach(remark -> all.add(new RowFault(rows.getFirst().number, remark)));
+        return new ListedHandover(rows, key, command, faults, List.copyOf(all));
     }
 
     ListedHandover refused(List<CellFault> reasons) {

@@ -1,8 +1,10 @@
 package id.ikm.aid.handover.sheet;
 
+import id.ikm.aid.finding.Findings;
 import id.ikm.aid.handover.Handovers;
 import id.ikm.aid.handover.RecordingHandover;
 import id.ikm.web.problem.RequestRefused;
+import id.ikm.web.problem.Text;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -18,14 +20,20 @@ class RecordingList {
 
     private final RecordingHandover recording;
     private final Handovers handovers;
+    private final Findings findings;
 
-    RecordingList(RecordingHandover recording, Handovers handovers) {
+    RecordingList(RecordingHandover recording, Handovers handovers, Findings findings) {
         this.recording = recording;
         this.handovers = handovers;
+        this.findings = findings;
     }
 
-    /** Both by key; nothing was recorded where one was refused. */
-    record Attempt(Map<String, UUID> ids, Map<String, RequestRefused> refused) {}
+    /**
+     * All by key; nothing was recorded where one was refused.
+     *
+     * @param found of those that may be recorded, what stays listed as a finding
+     */
+    record Attempt(Map<String, UUID> ids, Map<String, RequestRefused> refused, Map<String, List<Text>> found) {}
 
     /** Without {@code commit} everything is taken back. */
     Attempt record(List<ListedHandover> listed, boolean commit) {
@@ -34,9 +42,14 @@ class RecordingList {
             return whole;
         }
         var refused = new HashMap<>(whole.refused());
-        listed.forEach(handover ->
-                refused.putAll(inOneTransaction(List.of(handover), false).refused()));
-        return new Attempt(Map.of(), refused);
+        var found = new HashMap<String, List<Text>>();
+        for (var handover : listed) {
+            var alone = inOneTransaction(List.of(handover), false);
+            refused.putAll(alone.refused());
+            found.putAll(alone.found());
+        }
+        found.putAll(whole.found());
+        return new Attempt(Map.of(), refused, found);
     }
 
     private Attempt inOneTransaction(List<ListedHandover> listed, boolean commit) {
@@ -49,7 +62,7 @@ class RecordingList {
                 QuarkusTransaction.commit();
                 return attempt;
             }
-            return new Attempt(Map.of(), attempt.refused());
+            return new Attempt(Map.of(), attempt.refused(), attempt.found());
         } finally {
             if (!ended) {
                 QuarkusTransaction.rollback();
@@ -60,16 +73,17 @@ class RecordingList {
     /** Ends at the first that is refused: it has spoilt the transaction. */
     private Attempt attempt(List<ListedHandover> listed) {
         var ids = new HashMap<String, UUID>();
+        var found = new HashMap<String, List<Text>>();
         for (var handover : listed) {
             try {
-                ids.put(
-                        handover.key(),
-                        recording.record(handover.command(), handover.key()).id());
+                var id = recording.record(handover.command(), handover.key()).id();
+                ids.put(handover.key(), id);
+                found.put(handover.key(), findings.reasonsOn(id));
                 handovers.letGo();
             } catch (RequestRefused refused) {
-                return new Attempt(Map.of(), Map.of(handover.key(), refused));
+                return new Attempt(Map.of(), Map.of(handover.key(), refused), found);
             }
         }
-        return new Attempt(ids, Map.of());
+        return new Attempt(ids, Map.of(), found);
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.ikm.testkit.LocalStack;
 import id.ikm.testkit.Tokens;
@@ -115,8 +116,15 @@ class HandoverImportTest {
     void keepsWhatWasGivenTwiceInThePastAsAFinding() {
         var list = HEAD + ";14/10/2023;" + name + ";;Oven;;;;;\n" + ";14/10/2024;" + name + ";;Oven;;;;;\n";
 
+        send(list, "")
+                .body("handovers.outcome", contains("NEW", "NEW"))
+                .body("handovers[0].remarks", hasSize(0))
+                .body("handovers[1].remarks.row", contains(3))
+                .body("handovers[1].remarks.code", contains("handover-sheet.finding"))
+                .body("handovers[1].remarks[0].detail", startsWith("Dicatat sebagai temuan. Penerima " + group));
         String second = send(list, "&commit=true")
                 .body("counts.RECORDED", equalTo(2))
+                .body("handovers[1].remarks", hasSize(1))
                 .extract()
                 .path("handovers[1].handoverId");
 
