@@ -1,5 +1,6 @@
 package id.ikm.aid.application;
 
+import id.ikm.aid.aidpackage.AidPackages;
 import id.ikm.aid.application.life.ApplicationAct;
 import id.ikm.web.access.Caller;
 import id.ikm.web.access.Roles;
@@ -28,13 +29,19 @@ public class AllowedApplicationActResource {
 
     private final Applications applications;
     private final ApplicationRules rules;
+    private final AidPackages packages;
     private final AllowedActions actions;
     private final Caller caller;
 
     AllowedApplicationActResource(
-            Applications applications, ApplicationRules rules, AllowedActions actions, Caller caller) {
+            Applications applications,
+            ApplicationRules rules,
+            AidPackages packages,
+            AllowedActions actions,
+            Caller caller) {
         this.applications = applications;
         this.rules = rules;
+        this.packages = packages;
         this.actions = actions;
         this.caller = caller;
     }
@@ -73,7 +80,17 @@ public class AllowedApplicationActResource {
         }
         return application
                 .obstacle(act, caller.subject())
-                .or(() -> related && act.isNotForRelatives() ? Optional.of("conflict.of-caller") : Optional.empty());
+                .or(() -> related && act.isNotForRelatives() ? Optional.of("conflict.of-caller") : Optional.empty())
+                .or(() -> act == ApplicationAct.SCORE && hasNoCriteria(application)
+                        ? Optional.of("application.nothing-to-score")
+                        : Optional.empty());
+    }
+
+    private boolean hasNoCriteria(AidApplication application) {
+        return packages.demand(application.origin().packageId(), "")
+                .terms()
+                .criteria()
+                .isEmpty();
     }
 
     /** Below the application, or of what brings it about. */

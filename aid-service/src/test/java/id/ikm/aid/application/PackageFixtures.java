@@ -10,32 +10,50 @@ public final class PackageFixtures {
 
     public static final String PATH = "/aid/v1/packages";
 
+    private static final String CRITERIA = """
+            [{"code": "NEED", "names": {"id": "Kebutuhan", "en": "Need"}, "weight": 60,
+              "scoring": {"by": "POINTS", "maximumPoints": 10}},
+             {"code": "MEMBERS", "names": {"id": "Anggota", "en": "Members"}, "weight": 40,
+              "scoring": {"by": "FACT", "fact": "MEMBERS", "worst": 0, "best": 4}}]
+            """;
+
     private PackageFixtures() {}
 
     /** What a package has that tests care about; the rest is valid. */
-    public record Terms(String kind, String region, Integer quota, UUID budgetLine, String checklist, String months) {
+    public record Terms(
+            String kind,
+            String region,
+            Integer quota,
+            UUID budgetLine,
+            String criteria,
+            String checklist,
+            String months) {
 
         public static Terms of(UUID budgetLine) {
-            return new Terms("GRANT", "12.09", null, budgetLine, "[]", "null");
+            return new Terms("GRANT", "12.09", null, budgetLine, CRITERIA, "[]", "null");
         }
 
         public Terms quota(int most) {
-            return new Terms(kind, region, most, budgetLine, checklist, months);
+            return new Terms(kind, region, most, budgetLine, criteria, checklist, months);
         }
 
         public Terms kind(String other) {
-            return new Terms(other, region, quota, budgetLine, checklist, months);
+            return new Terms(other, region, quota, budgetLine, criteria, checklist, months);
         }
 
         public Terms requiring(String type) {
             var entry = """
                     [{"type": "%s", "required": true, "names": {"id": "Surat", "en": "Letter"}}]
                     """.formatted(type);
-            return new Terms(kind, region, quota, budgetLine, entry, months);
+            return new Terms(kind, region, quota, budgetLine, criteria, entry, months);
+        }
+
+        public Terms unscored() {
+            return new Terms(kind, region, quota, budgetLine, "[]", checklist, months);
         }
 
         public Terms measuredAfter(String months) {
-            return new Terms(kind, region, quota, budgetLine, checklist, months);
+            return new Terms(kind, region, quota, budgetLine, criteria, checklist, months);
         }
     }
 
@@ -71,18 +89,14 @@ public final class PackageFixtures {
                            "budgetLineIds": %s,
                            "eligibility": {"recipientKinds": ["BUSINESS", "GROUP"], "regions": [],
                                            "industryRequired": false},
-                           "criteria": [
-                             {"code": "NEED", "names": {"id": "Kebutuhan", "en": "Need"}, "weight": 60,
-                              "scoring": {"by": "POINTS", "maximumPoints": 10}},
-                             {"code": "MEMBERS", "names": {"id": "Anggota", "en": "Members"}, "weight": 40,
-                              "scoring": {"by": "FACT", "fact": "MEMBERS", "worst": 0, "best": 4}}],
-                           "checklist": %s, "followUpMonths": %s}}
+                           "criteria": %s, "checklist": %s, "followUpMonths": %s}}
                 """.formatted(
                         UUID.randomUUID(),
                         terms.kind(),
                         terms.region(),
                         terms.quota(),
                         terms.budgetLine() == null ? "[]" : "[\"" + terms.budgetLine() + "\"]",
+                        terms.criteria(),
                         terms.checklist(),
                         terms.months());
     }

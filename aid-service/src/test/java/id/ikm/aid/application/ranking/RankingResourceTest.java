@@ -7,17 +7,22 @@ import static id.ikm.aid.application.ApplicationFixtures.broughtTo;
 import static id.ikm.aid.application.ApplicationFixtures.drafted;
 import static id.ikm.aid.application.ApplicationFixtures.etag;
 import static id.ikm.aid.application.ApplicationFixtures.submitted;
+import static id.ikm.aid.application.PackageFixtures.aBudgetLineOf;
 import static id.ikm.aid.application.PackageFixtures.anOpenPackage;
+import static id.ikm.aid.application.PackageFixtures.opened;
 import static id.ikm.aid.application.member.MemberFixtures.aBusinessOf;
 import static id.ikm.aid.application.member.MemberFixtures.aGroupOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.ikm.aid.application.PackageFixtures.Terms;
 import id.ikm.testkit.LocalStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +57,14 @@ class RankingResourceTest {
     }
 
     @Test
+    void offersNoScoringWhereThePackageHasNoCriteria() {
+        scoring(seen(anOpenPackage())).body("allowed", equalTo(true));
+        scoring(seen(opened(Terms.of(aBudgetLineOf(1_000_000)).unscored())))
+                .body("allowed", equalTo(false))
+                .body("obstacle", containsString("kriteria"));
+    }
+
+    @Test
     void takesPointsForCriteriaOfThePackageOnly() {
         var id = seen(anOpenPackage());
 
@@ -75,5 +88,12 @@ class RankingResourceTest {
                         {"scores": [{"criterion": "%s", "value": %d, "note": "Sempit"}]}
                         """.formatted(criterion, value))
                 .put(PATH + "/" + application + "/scores");
+    }
+
+    private static ValidatableResponse scoring(String id) {
+        return as("aid-verifier", "12.09")
+                .get(PATH + "/" + id + "/allowed-actions")
+                .then()
+                .rootPath("find { it.action == 'SCORE' }");
     }
 }
