@@ -28,7 +28,7 @@ class AidStoryTest {
     @BeforeEach
     void grant() {
         ids.put("marker", "hibah" + UUID.randomUUID().toString().substring(0, 8));
-        ids.put("businesses", Story.registerBusiness(api, "12.71").path("id").asText());
+        ids.put("businesses", Story.registerBusiness(api, "12.73").path("id").asText());
         new Steps(api, ids).take(read());
     }
 
@@ -98,7 +98,7 @@ class AidStoryTest {
                 "handedOverOn",
                 today(),
                 "regionCode",
-                "12.71",
+                "12.73",
                 "recipient",
                 Map.of("kind", "BUSINESS", "id", ids.get("businesses")),
                 "applicationId",
@@ -110,7 +110,7 @@ class AidStoryTest {
     private Map<String, Object> purchase() {
         return Map.of(
                 "order", Map.of("number", "SPK " + ids.get("marker"), "date", today(), "supplier", "CV Maju"),
-                "office", Map.of("regionCode", "12.71"),
+                "office", Map.of("regionCode", "12.73"),
                 "purpose", Map.of("packageId", ids.get("packages"), "applicationIds", List.of(ids.get("applications"))),
                 "lines",
                         List.of(Map.of(

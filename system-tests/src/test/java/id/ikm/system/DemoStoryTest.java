@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** AS-1 and the other figures of the example programmes come out as the newspapers printed them. */
 class DemoStoryTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Api api = RunningStack.get().api();
     private final Demo demo = new Demo(api);

@@ -33,7 +33,7 @@ public class AidPackages implements RegionalRepository<AidPackage> {
                           and exists (select 1 from jsonb_array_elements(earlier.terms -> 'items') item
                                       where item ->> 'category' = any(?3))
                         order by id limit 1
-                        """, String.class)
+                        """)
                 .setParameter(1, aid.regionCode().value())
                 .setParameter(2, aid.fiscalYear() - 1)
                 .setParameter(3, aid.terms().categories().toArray(String[]::new))

@@ -40,9 +40,7 @@ class BudgetTotals {
                             (select budget_line_id from budget_commitment
                              where application_id = ?1 and released_at is null)
                         order by id for update
-                        """, UUID.class)
-                .setParameter(1, application)
-                .getResultList();
+                        """).setParameter(1, application).getResultList();
     }
 
     /** As it stands in this transaction now, whatever was read before. */

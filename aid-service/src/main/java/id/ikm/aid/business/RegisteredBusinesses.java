@@ -60,17 +60,22 @@ public class RegisteredBusinesses {
                             union
                             select merged.id from registered_business merged join one on merged.merged_into = one.id)
                         select id from one
-                        """, UUID.class)
+                        """)
                 .setParameter(1, survivors.toArray(UUID[]::new))
                 .getResultList();
         return Set.copyOf(ids);
+    }
+
+    /** All that turned out to be one business with any of these. */
+    public Set<UUID> oneWith(Collection<UUID> businesses) {
+        return withMerged(survivors(businesses));
     }
 
     /** What each of these is now, where it was merged; else itself. */
     @SuppressWarnings("unchecked")
     public Set<UUID> survivors(Collection<UUID> businesses) {
         List<UUID> ids = entityManager
-                .createNativeQuery("select distinct survivor_of(id) from unnest(?1) as id", UUID.class)
+                .createNativeQuery("select distinct survivor_of(id) from unnest(?1) as id")
                 .setParameter(1, businesses.toArray(UUID[]::new))
                 .getResultList();
         return Set.copyOf(ids);
@@ -80,7 +85,7 @@ public class RegisteredBusinesses {
     public UUID[] asked(UUID businessOrOther) {
         return businessOrOther == null
                 ? null
-                : withMerged(List.of(businessOrOther)).toArray(UUID[]::new);
+                : oneWith(List.of(businessOrOther)).toArray(UUID[]::new);
     }
 
     private List<RegisteredBusiness> where(String condition, Object value) {

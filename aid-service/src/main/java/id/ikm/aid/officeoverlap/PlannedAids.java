@@ -59,7 +59,7 @@ class PlannedAids implements RegionalRepository<PlannedAid> {
                         join planned_aid p on p.id = x.planned_aid_id
                         where own.planned_aid_id = ?1 and p.fiscal_year = ?2 and p.office_id <> ?3
                           and p.withdrawn_at is null
-                        """, UUID.class)
+                        """)
                 .setParameter(1, plan.id())
                 .setParameter(2, plan.fiscalYear())
                 .setParameter(3, plan.officeId())

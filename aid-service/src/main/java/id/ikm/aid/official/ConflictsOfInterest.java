@@ -78,12 +78,12 @@ public class ConflictsOfInterest {
         return LocalDate.now(officeTime.getClock());
     }
 
-    /** Also to a business that was merged into one of theirs since. */
+    /** Also to a business that turned out to be one with one of theirs since. */
     private Stream<Relation> declared(Official official, Parties parties, LocalDate day) {
         if (official.relations().isEmpty()) {
             return Stream.empty();
         }
-        var related = businesses.withMerged(parties.businesses());
+        var related = businesses.oneWith(parties.businesses());
         return official.relations().stream()
                 .filter(relation -> relation.bindsOn(day))
                 .filter(relation ->

@@ -45,7 +45,8 @@ public class EarlierAid {
         int years = rules.inForce(regionCode).years();
         List<Object[]> rows = database.createNativeQuery("""
                         with recursive party (id, stands_for) as (
-                            select id, id from unnest(:parties) as id
+                            select case when now.merged_into is null then one.id else survivor_of(one.id) end, one.id
+                            from unnest(:parties) as one (id) left join registered_business now on now.id = one.id
                             union
                             select merged.id, party.stands_for
                             from registered_business merged join party on merged.merged_into = party.id)

@@ -76,6 +76,20 @@ class MergedBusinessTest {
     }
 
     @Test
+    void wasGivenWhatItsSurvivorWasGivenWhereAnApplicationStillNamesIt() {
+        var application = drafted(aDraft(anOpenPackage(), aGroupOf(business)));
+        String handover = handedOver(survivor, null).path("id");
+        merged(business, survivor);
+
+        broughtTo(application, "/submission");
+
+        as("auditor", "12.09")
+                .get("/aid/v1/applications/" + application + "/members")
+                .then()
+                .body("earlierAid.earlier.sourceId", hasItem(handover));
+    }
+
+    @Test
     void hasBorrowedAsItsSurvivor() {
         String unit = as("aid-officer", "12.09")
                 .body("""

@@ -51,10 +51,10 @@ class Coverages {
     }
 
     private long withoutVillage(RegionCode region) {
-        return (Long) database.createNativeQuery(
-                        "select count(*) from " + OPEN + " where length(open.region_code) < 13", Long.class)
-                .setParameter("region", region.value())
-                .setParameter("below", region.value() + ".%")
-                .getSingleResult();
+        return (Long)
+                database.createNativeQuery("select count(*) from " + OPEN + " where length(open.region_code) < 13")
+                        .setParameter("region", region.value())
+                        .setParameter("below", region.value() + ".%")
+                        .getSingleResult();
     }
 }

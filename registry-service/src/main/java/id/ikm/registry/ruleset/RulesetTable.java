@@ -40,7 +40,7 @@ class RulesetTable {
     }
 
     UUID id(String code) {
-        return (UUID) database.createNativeQuery("select id from ruleset where code = ?1", UUID.class)
+        return (UUID) database.createNativeQuery("select id from ruleset where code = ?1")
                 .setParameter(1, code)
                 .getSingleResult();
     }
@@ -53,7 +53,7 @@ class RulesetTable {
                         where axis = :axis and rank = :rank and valid_to is null
                           and (valid_from is null or valid_from < :from)
                         returning code
-                        """, String.class)
+                        """)
                 .setParameter("from", next.validFrom())
                 .setParameter("axis", next.axis().name())
                 .setParameter("rank", next.rank())

@@ -71,7 +71,7 @@ public class Thresholds {
     }
 
     private UUID id(String code) {
-        return (UUID) database.createNativeQuery("select id from cluster_threshold where code = ?1", UUID.class)
+        return (UUID) database.createNativeQuery("select id from cluster_threshold where code = ?1")
                 .setParameter(1, code)
                 .getSingleResult();
     }
@@ -83,7 +83,7 @@ public class Thresholds {
                         where purpose = :purpose and island is not distinct from cast(:island as varchar)
                           and (valid_to is null or valid_to > :from)
                         returning code
-                        """, String.class)
+                        """)
                 .setParameter("from", next.validFrom())
                 .setParameter("purpose", next.purpose().name())
                 .setParameter("island", name(next.island()))
